@@ -1,0 +1,97 @@
+/**
+ * What the panels ask and what they are answered, through the one door `panel(json)`.
+ * Plain JSON: no Date crosses. Rows count from 1, as people see them.
+ */
+
+export type Severity = 'error' | 'warning';
+
+/** One thing that a rule found. */
+export interface FindingView {
+  readonly tab: string;
+  readonly row: number;
+  /** Key of the column, as in `columns` of the tab. */
+  readonly column: string;
+  /** The column's header as it stands in the tab. */
+  readonly header: string;
+  /** `L14` */
+  readonly cell: string;
+  readonly rule: string;
+  /** Number of the agreement in the acta: `14`, `28-F`. */
+  readonly acta: string;
+  readonly severity: Severity;
+  /** Spanish: what is wrong, then what to do. */
+  readonly message: string;
+  /** What the cell holds, cut for display. A citizen's words: data, never markup. */
+  readonly value: string;
+  /** The value that one safe correction would write in the cell; null where there is none. */
+  readonly fix: string | null;
+  /** The row's content key: finds the row again wherever it was sorted to. null for a finding about the whole tab. */
+  readonly rowKey: string | null;
+}
+
+export interface InactiveRule {
+  readonly rule: string;
+  /** Canonical headers that the tab lacks. */
+  readonly missing: readonly string[];
+}
+
+export interface TabReview {
+  readonly name: string;
+  /** agent, escalations… */
+  readonly kind: string;
+  /** Rows that hold something. */
+  readonly rows: number;
+  /** Key → column letter. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly inactiveRules: readonly InactiveRule[];
+  /** Spanish, about the tab itself: headers that stand twice. */
+  readonly notices: readonly string[];
+  readonly findings: readonly FindingView[];
+}
+
+export interface SkippedTab {
+  readonly name: string;
+  /** Spanish: why it is not reviewed. */
+  readonly reason: string;
+}
+
+export interface ReviewScope {
+  /** The book's name. */
+  readonly workbook: string;
+  /** yyyy-MM-dd in Bogotá. */
+  readonly today: string;
+  /** Tabs to review, in the book's order. */
+  readonly tabs: readonly string[];
+  readonly skipped: readonly SkippedTab[];
+  /** Spanish: settings that cannot be read, by key. */
+  readonly settingsProblems: readonly string[];
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly acta: string;
+  readonly severity: Severity;
+  /** Spanish, one sentence. */
+  readonly summary: string;
+}
+
+export interface PanelCommands {
+  /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
+  'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
+  /** Reviews one tab: fills Revisión and answers with what it found. */
+  'review.tab': { request: { readonly tab: string }; answer: TabReview };
+  /** Selects the cell of a finding, wherever its row is now. */
+  'review.goTo': {
+    request: { readonly tab: string; readonly row: number; readonly column: string; readonly rowKey: string | null };
+    answer: { readonly cell: string; readonly moved: boolean };
+  };
+  'help.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleSummary[] } };
+}
+
+export type CommandName = keyof PanelCommands;
+export type RequestOf<Name extends CommandName> = { readonly command: Name } & PanelCommands[Name]['request'];
+
+/** What `panel(json)` answers, as JSON. An expected failure carries a Spanish message for the person. */
+export type PanelResponse<Name extends CommandName> =
+  | { readonly ok: true; readonly value: PanelCommands[Name]['answer'] }
+  | { readonly ok: false; readonly message: string };

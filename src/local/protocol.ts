@@ -1,0 +1,121 @@
+import type { Area, CellFormat, ConditionalFormat, StoredValue, Validation } from './workbook/model';
+
+/**
+ * What the page and the host say to each other. Requests are JSON by POST with the header
+ * `x-session-token`; the host's events come as server-sent events. Rows and columns count from 0.
+ */
+
+/** null is an empty cell; a bare value has no format, formula or note. `format` is a key of `formats`. */
+export type PackedCell =
+  | StoredValue
+  | [value: StoredValue, format: number | null, formula?: string | null, note?: string | null];
+
+export type Formats = Record<number, CellFormat>;
+
+export interface TabSummary {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** GET /api/book */
+export interface BookSnapshot {
+  /** File name, for the title. */
+  readonly fileName: string;
+  readonly user: string;
+  readonly tabs: readonly TabSummary[];
+  readonly activeTab: number;
+  readonly menus: readonly Menu[];
+}
+
+/** GET /api/tab?id=3 */
+export interface TabSnapshot extends TabSummary {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly columnWidths: readonly (number | null)[];
+  readonly rows: readonly (readonly PackedCell[] | null)[];
+  readonly formats: Formats;
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly ({ readonly label: string; readonly function: string } | null)[];
+}
+
+/** POST /api/edit: one gesture of the person (typing, paste, fill, clear, undo). One onEdit event follows. */
+export type Edit =
+  | {
+      readonly kind: 'type';
+      readonly tab: number;
+      readonly row: number;
+      readonly column: number;
+      /** As typed or pasted: the host parses it as Sheets does. null clears the cell. */
+      readonly values: readonly (readonly (string | number | boolean | null)[])[];
+    }
+  | {
+      /** Undo and redo: the cells as they were, taken as they are (not parsed again). */
+      readonly kind: 'restore';
+      readonly tab: number;
+      readonly cells: readonly (readonly [row: number, column: number, value: StoredValue])[];
+    }
+  | {
+      readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly tab: number;
+      readonly at: number;
+      readonly count: number;
+    };
+
+/** POST /api/select: what the person has selected, for getActiveSheet and getActiveRange. */
+export interface Selection extends Area {
+  readonly tab: number;
+}
+
+/** POST /api/menu */
+export interface MenuCall {
+  readonly function: string;
+}
+
+/** POST /api/run: google.script.run of a panel. Answer: {value} or {error}. */
+export interface PanelCall {
+  readonly function: string;
+  readonly arguments: readonly unknown[];
+}
+export type PanelAnswer = { readonly value: unknown } | { readonly error: string };
+
+/** POST /api/dialog */
+export interface DialogAnswer {
+  readonly id: string;
+  readonly button: string;
+}
+
+/** GET /api/events, each as one `data:` line. */
+export type HostEvent =
+  | {
+      readonly type: 'cells';
+      readonly tab: number;
+      readonly cells: readonly (readonly [row: number, column: number, cell: PackedCell])[];
+      readonly formats: Formats;
+    }
+  /** Size, formats by area, validations or rules of the tab changed: fetch it again. */
+  | { readonly type: 'tabChanged'; readonly tab: number }
+  | { readonly type: 'tabs'; readonly tabs: readonly TabSummary[] }
+  | { readonly type: 'menus'; readonly menus: readonly Menu[] }
+  | { readonly type: 'sidebar'; readonly title: string; readonly html: string }
+  | {
+      readonly type: 'dialog';
+      readonly id: string;
+      readonly title: string;
+      readonly message: string;
+      /** Google's names: OK, CANCEL, YES, NO, CLOSE. */
+      readonly buttons: readonly string[];
+    }
+  | { readonly type: 'dialogClosed'; readonly id: string }
+  | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly error: boolean }
+  /** The add-on activated a range: show its tab and select it. */
+  | ({ readonly type: 'activate' } & Selection)
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved'; readonly at: string }
+  | { readonly type: 'saveFailed'; readonly message: string };
