@@ -1,0 +1,125 @@
+/**
+ * Builds everything: dist/ is what Google gets (Code.js, one HTML file per panel, the manifest);
+ * build/local is the local host and its page, which run dist/ unchanged.
+ */
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const at = (...parts) => path.join(root, ...parts);
+
+/**
+ * The functions that Google calls by name, with their JSDoc: Sheets shows the JSDoc of custom functions
+ * as help, and finds only `function NAME()` declarations. Minified code has neither, hence these stubs.
+ * @param {string} source text of main.ts
+ * @returns {{ name: string, stub: string }[]}
+ */
+export function topLevelStubs(source) {
+  const declaration = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?^export function (\w+)\(([^)]*)\)/gm;
+  return [...source.matchAll(declaration)].map(([, comment = '', name, parameters]) => {
+    const names = [...parameters.matchAll(/(?:^|,)\s*(\w+)\??\s*:/g)].map((match) => match[1]).join(', ');
+    const help = comment.includes('@customfunction') ? `${comment.trimEnd()}\n` : '';
+    return { name, stub: `${help}function ${name}(${names}) { return App.${name}(${names}); }` };
+  });
+}
+
+/** Script text that is safe inside a <script> element and that no template scriptlet can be read into. */
+const inline = (script) => script.replace(/<(\/script|!--|\?)/gi, '\\x3c$1');
+
+async function buildBundle() {
+  const stubs = topLevelStubs(await readFile(at('src/main.ts'), 'utf8'));
+  await build({
+    entryPoints: [at('src/main.ts')],
+    outfile: at('dist/Code.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: stubs.map(({ stub }) => stub).join('\n') },
+  });
+  await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
+}
+
+async function buildPanel(name) {
+  const { outputFiles } = await build({
+    entryPoints: [at('src/panels', name, 'main.tsx')],
+    outdir: at('dist'),
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const text = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
+  const html = `<!doctype html>
+<html lang="es-CO">
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<style>${text('.css')}</style>
+</head>
+<body data-start="none">
+<div id="root"></div>
+<script>${inline(text('.js'))}</script>
+</body>
+</html>
+`;
+  await writeFile(at('dist', `${name}.html`), html);
+}
+
+export async function panelNames() {
+  const folders = await readdir(at('src/panels'), { withFileTypes: true });
+  return folders.filter((entry) => entry.isDirectory() && entry.name !== 'kit').map((entry) => entry.name);
+}
+
+async function buildLocal() {
+  const node = { bundle: true, platform: 'node', target: 'node20', legalComments: 'none', sourcemap: 'linked' };
+  await build({
+    ...node,
+    entryPoints: { cli: at('src/local/cli.ts'), start: at('src/local/start.ts') },
+    outdir: at('build/local'),
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+  });
+  await build({
+    ...node,
+    entryPoints: { worker: at('src/local/worker/main.ts') },
+    outdir: at('build/local'),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+  await build({
+    entryPoints: { page: at('src/local/page/main.ts') },
+    outdir: at('build/local/page'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  await copyFile(at('src/local/page/index.html'), at('build/local/page/index.html'));
+}
+
+export async function buildAll() {
+  await Promise.all([
+    rm(at('dist'), { recursive: true, force: true }),
+    rm(at('build/local'), { recursive: true, force: true }),
+  ]);
+  await Promise.all([mkdir(at('dist'), { recursive: true }), mkdir(at('build/local/page'), { recursive: true })]);
+  const panels = await panelNames();
+  await Promise.all([buildBundle(), buildLocal(), ...panels.map(buildPanel)]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
