@@ -1,0 +1,33 @@
+import { columnLetters, HEADER_ROWS, recognise } from '../core/base/recognise';
+import { contentKey, occurrenceCounter } from '../core/base/row-key';
+import type { Ports, TabPort } from '../core/ports';
+import { kindOfTab, rememberedBaseMap } from './base-map';
+import type { PanelCommands } from './panel-api';
+import { done, type Result, refused } from './result';
+
+type GoTo = PanelCommands['review.goTo'];
+
+/** Selects the cell of a finding, wherever its row has been sorted to since the review. */
+export function goToFinding(ports: Ports, { tab: name, row, column, rowKey }: GoTo['request']): Result<GoTo['answer']> {
+  const tab = ports.workbook.tab(name);
+  if (!tab) return refused(`La pestaña «${name}» ya no está en la base. Revise de nuevo.`);
+  const kind = kindOfTab(name, rememberedBaseMap(ports.workbook, ports.cache));
+  const found = kind && recognise(kind, tab.readValues(HEADER_ROWS));
+  const index = found?.ok ? found.layout.at.get(column) : undefined;
+  if (!found?.ok || index === undefined)
+    return refused(`La pestaña «${name}» ya no tiene esa columna. Revise de nuevo la pestaña.`);
+  const reviewIndex = found.layout.at.get('review');
+  const at = rowKey === null ? found.layout.headerRow : findRow(tab, row - 1, rowKey, reviewIndex);
+  if (at === null) return refused('Esa fila cambió o ya no está. Revise de nuevo la pestaña para ver cómo quedó.');
+  tab.select(at, index);
+  return done({ cell: `${columnLetters(index)}${at + 1}`, moved: at !== row - 1 });
+}
+
+function findRow(tab: TabPort, expected: number, rowKey: string, reviewIndex: number | undefined): number | null {
+  const [content] = rowKey.split('#');
+  const [there] = tab.readRows(expected, 1);
+  if (there && contentKey(there, reviewIndex) === content) return expected;
+  const keyOf = occurrenceCounter();
+  const index = tab.read().findIndex((cells) => keyOf(contentKey(cells, reviewIndex)) === rowKey);
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { Ports } from '../core/ports';
+import { RULES } from '../core/rules';
+import { goToFinding } from './go-to-finding';
+import type { RuleSummary } from './panel-api';
+import { done, type Result, refused } from './result';
+import { reviewScope } from './review-scope';
+import { reviewOneTab } from './review-tab';
+
+const text = z.string().check(z.maxLength(1_000));
+
+const request = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('review.scope'), scope: z.enum(['mine', 'all']) }),
+  z.object({ command: z.literal('review.tab'), tab: text }),
+  z.object({
+    command: z.literal('review.goTo'),
+    tab: text,
+    row: z.int().check(z.positive()),
+    column: text,
+    rowKey: z.nullable(text),
+  }),
+  z.object({ command: z.literal('help.rules') }),
+]);
+type Request = z.infer<typeof request>;
+
+/**
+ * The one door of the panels.
+ * @param json a request of `panel-api.ts`
+ * @returns its answer as JSON: `{ok: true, value}` or `{ok: false, message}` in Spanish
+ */
+export function answerPanel(ports: Ports, json: unknown): string {
+  const parsed = request.safeParse(typeof json === 'string' ? readJson(json) : null);
+  const result = parsed.success
+    ? run(ports, parsed.data)
+    : refused('El panel pidió algo que esta versión no conoce. Cierre el panel y ábralo de nuevo desde el menú.');
+  return JSON.stringify(result);
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function run(ports: Ports, asked: Request): Result<unknown> {
+  switch (asked.command) {
+    case 'review.scope':
+      return reviewScope(ports, asked.scope);
+    case 'review.tab':
+      return reviewOneTab(ports, asked.tab);
+    case 'review.goTo':
+      return goToFinding(ports, asked);
+    case 'help.rules':
+      return done({ rules: RULES.map(summaryOf) });
+  }
+}
+
+const summaryOf = ({ id, acta, severity, summary }: RuleSummary): RuleSummary => ({ id, acta, severity, summary });

@@ -1,0 +1,41 @@
+import { textOf } from '../core/base/cell';
+import { HEADER_ROWS, kindOfName, recognise } from '../core/base/recognise';
+import { tabKinds } from '../core/base/tabs';
+import type { Ports, TabPort } from '../core/ports';
+import { reviewEditedRows } from '../core/review/review-edited-rows';
+import { RULES } from '../core/rules';
+import { forgetBaseMap, kindOfTab, rememberedBaseMap } from './base-map';
+import { withReviewColumn } from './review-tab';
+
+/** Rows that a person just typed, pasted, cleared or undid. Counts from 0. */
+export interface EditedRows {
+  readonly tab: TabPort;
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/**
+ * Brings Revisión of the edited rows up to date. At most six calls to the workbook and the cache (DESIGN.md), the
+ * first edit of a tab without Revisión aside.
+ */
+export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows): void {
+  const own = kindOfName(tab.name);
+  if (own !== null && !tabKinds[own].reviewed) return forgetBaseMap(ports.cache);
+  const map = rememberedBaseMap(ports.workbook, ports.cache);
+  const kind = kindOfTab(tab.name, map);
+  if (kind === null || !RULES.some((rule) => rule.tab === kind)) return;
+  const found = recognise(kind, tab.readValues(HEADER_ROWS));
+  if (!found.ok) return;
+  const first = Math.max(firstRow, found.layout.headerRow + 1);
+  const count = firstRow + rowCount - first;
+  if (count <= 0) return;
+  const layout = withReviewColumn(ports, tab, found.layout);
+  const column = layout.at.get('review') as number;
+  const cells = tab.readRows(first, count);
+  const texts = reviewEditedRows(layout, cells, first, {
+    rules: RULES,
+    today: ports.today(),
+    settings: map.settings,
+  });
+  if (cells.some((line, index) => textOf(line[column] ?? '') !== texts[index])) tab.writeDown(first, column, texts);
+}

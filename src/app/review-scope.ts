@@ -1,0 +1,44 @@
+import { foldName } from '../core/base/fold';
+import { HEADER_ROWS } from '../core/base/recognise';
+import type { Ports, TabPort } from '../core/ports';
+import { type BaseMap, readBaseMap, sightTab } from './base-map';
+import type { ReviewScope } from './panel-api';
+import { done, type Result, refused } from './result';
+
+/** Which tabs a review goes through, in the book's order, and which it leaves out and why. */
+export function reviewScope(ports: Ports, which: 'mine' | 'all'): Result<ReviewScope> {
+  const { workbook } = ports;
+  const map = readBaseMap(workbook, ports.cache);
+  const scope = {
+    workbook: workbook.name,
+    today: ports.today(),
+    settingsProblems: map.problems,
+  };
+  const sight = (tab: TabPort) => sightTab(tab.name, tab.readValues(HEADER_ROWS), map);
+  if (which === 'mine') {
+    const tab = ownTab(ports, map);
+    if (!tab) return refused('No se encontró su pestaña. Abra la pestaña que quiere revisar y repita.');
+    const seen = sight(tab);
+    if (seen.ok) return done({ ...scope, tabs: [tab.name], skipped: [] });
+    return refused(
+      `La pestaña «${tab.name}» no se revisa. ${seen.reason} Abra la pestaña de un agente y repita, o use «Revisar toda la base».`,
+    );
+  }
+  const tabs: string[] = [];
+  const skipped: { name: string; reason: string }[] = [];
+  for (const name of workbook.tabNames()) {
+    const tab = workbook.tab(name);
+    const seen = tab && sight(tab);
+    if (seen?.ok) tabs.push(name);
+    else if (seen) skipped.push({ name, reason: seen.reason });
+  }
+  return done({ ...scope, tabs, skipped });
+}
+
+/** The tab that AGENTES gives to the person; for everyone else (coordinator, trainer…) the one that is open. */
+function ownTab({ workbook, userMail }: Ports, map: BaseMap): TabPort | null {
+  const mail = userMail().toLowerCase();
+  const own = mail === '' ? undefined : map.agentTabs?.find((agent) => agent.mail === mail);
+  const name = own && workbook.tabNames().find((candidate) => foldName(candidate) === foldName(own.tab));
+  return workbook.tab(name ?? workbook.activeTabName());
+}

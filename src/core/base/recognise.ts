@@ -1,0 +1,101 @@
+import { type Cell, textOf } from './cell';
+import type { Columns } from './columns';
+import { foldName } from './fold';
+import { type TabKindName, tabKinds } from './tabs';
+
+/** Titles above the headers are common; below this row nothing is taken for a header. */
+export const HEADER_ROWS = 5;
+
+/** A tab whose headers were found. Indexes count from 0. */
+export interface Layout {
+  readonly kind: TabKindName;
+  readonly headerRow: number;
+  /** Index of each column that the tab has, by key. */
+  readonly at: ReadonlyMap<string, number>;
+  /** The headers as they stand in the tab, by key. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Columns that say the same: the first index is the one that is read. */
+  readonly duplicates: readonly { readonly key: string; readonly indexes: readonly number[] }[];
+}
+
+export type Recognition =
+  | { readonly ok: true; readonly layout: Layout }
+  /** Canonical headers that no row among the first five has; `found` counts those that it has. */
+  | { readonly ok: false; readonly missing: readonly string[]; readonly found: number };
+
+const keysByName = new Map<Columns, ReadonlyMap<string, { key: string; canonical: boolean }>>();
+
+function namesOf(columns: Columns): ReadonlyMap<string, { key: string; canonical: boolean }> {
+  let names = keysByName.get(columns);
+  if (!names) {
+    const map = new Map<string, { key: string; canonical: boolean }>();
+    for (const [key, { aliases }] of Object.entries(columns))
+      for (const alias of aliases) map.set(foldName(alias), { key, canonical: false });
+    for (const [key, { header }] of Object.entries(columns)) map.set(foldName(header), { key, canonical: true });
+    keysByName.set(columns, map);
+    names = map;
+  }
+  return names;
+}
+
+/** Finds the header row among the first five and the column behind each header (BASE.md: by name, in any order). */
+export function recognise(kind: TabKindName, topRows: readonly (readonly Cell[])[]): Recognition {
+  const { columns }: { columns: Columns } = tabKinds[kind];
+  const names = namesOf(columns);
+  let best = { row: 0, keys: new Set<string>() };
+  topRows.slice(0, HEADER_ROWS).forEach((cells, row) => {
+    const keys = new Set<string>();
+    for (const cell of cells) {
+      const name = cell === '' ? undefined : names.get(foldName(textOf(cell)));
+      if (name) keys.add(name.key);
+    }
+    if (keys.size > best.keys.size) best = { row, keys };
+  });
+  const missing = Object.entries(columns).filter(([key, column]) => column.needed && !best.keys.has(key));
+  if (missing.length > 0) return { ok: false, missing: missing.map(([, { header }]) => header), found: best.keys.size };
+  return { ok: true, layout: layoutOf(kind, best.row, topRows[best.row] ?? [], names) };
+}
+
+function layoutOf(
+  kind: TabKindName,
+  headerRow: number,
+  cells: readonly Cell[],
+  names: ReadonlyMap<string, { key: string; canonical: boolean }>,
+): Layout {
+  const candidates = new Map<string, { index: number; canonical: boolean }[]>();
+  cells.forEach((cell, index) => {
+    const name = cell === '' ? undefined : names.get(foldName(textOf(cell)));
+    if (!name) return;
+    const list = candidates.get(name.key) ?? [];
+    list.push({ index, canonical: name.canonical });
+    candidates.set(name.key, list);
+  });
+  const at = new Map<string, number>();
+  const headers = new Map<string, string>();
+  const duplicates: { key: string; indexes: number[] }[] = [];
+  for (const [key, list] of candidates) {
+    const chosen = list.find(({ canonical }) => canonical) ?? (list[0] as { index: number });
+    at.set(key, chosen.index);
+    headers.set(key, textOf(cells[chosen.index] ?? '').trim());
+    const others = list.filter(({ index }) => index !== chosen.index).map(({ index }) => index);
+    if (others.length > 0) duplicates.push({ key, indexes: [chosen.index, ...others] });
+  }
+  return { kind, headerRow, at, headers, duplicates };
+}
+
+const kindsByName = new Map<string, TabKindName>();
+for (const [kind, { names }] of Object.entries(tabKinds))
+  for (const name of names) kindsByName.set(foldName(name), kind as TabKindName);
+
+/** The kind that a tab's name alone gives it; null for an agent's tab and for tabs that are none of ours. */
+export function kindOfName(tabName: string): TabKindName | null {
+  return kindsByName.get(foldName(tabName)) ?? null;
+}
+
+/** `A`, `Z`, `AA`: the letters of the column with that index (from 0). */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}

@@ -1,0 +1,59 @@
+import type { Cell } from './base/cell';
+import type { Day } from './calendar/day';
+
+/** What commands need from outside. Rows and columns count from 0. */
+
+export interface WorkbookPort {
+  readonly name: string;
+  tabNames(): readonly string[];
+  /** null: no tab has that name. */
+  tab(name: string): TabPort | null;
+  /** The tab that the person has open. */
+  activeTabName(): string;
+}
+
+export interface TabPort {
+  readonly name: string;
+  /** The tab's cells from its first row, in blocks. */
+  read(): Cell[][];
+  /** The first rows (all, without a count), formulas by their results alone: for headers and for the add-on's own tabs. */
+  readValues(rowCount?: number): Cell[][];
+  /** Some whole rows. */
+  readRows(first: number, count: number): Cell[][];
+  /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
+  writeDown(firstRow: number, column: number, texts: readonly string[]): void;
+  /** Makes a column right of the last one with content and returns its index. */
+  addColumn(headerRow: number, header: string, widthPixels: number): number;
+  /**
+   * Colours whole rows under the headers by the first character of their Revisión cell. Does nothing where the
+   * colours are in place.
+   */
+  colourRows(
+    headerRow: number,
+    reviewColumn: number,
+    marks: { readonly error: string; readonly warning: string },
+  ): void;
+  /** Shows the cell to the person. */
+  select(row: number, column: number): void;
+}
+
+/** Short texts that outlive an execution; one may be gone at any time. */
+export interface CachePort {
+  get(key: string): string | null;
+  put(key: string, text: string): void;
+  remove(key: string): void;
+}
+
+export interface LockPort {
+  /** Runs the work alone among all people of the workbook; throws a Spanish message when the others take too long. */
+  alone<Result>(work: () => Result): Result;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly cache: CachePort;
+  readonly lock: LockPort;
+  today(): Day;
+  /** The person's e-mail; '' where Google does not say. */
+  userMail(): string;
+}

@@ -1,0 +1,53 @@
+import { commentText, isArchived } from '../base/agent-row';
+import { fold } from '../base/fold';
+import { agentRule, IN_ORDER } from './rule';
+
+const RETWEET = /\bRT @/;
+const LINK = /https?:\/\/\S+|www\.\S+/gi;
+const MENTION = /(?:^|[^\p{L}\p{N}_.@])@([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_])/gu;
+const SENTENCE = /[.!…\n]+/;
+/** What may stand before the first word of a sentence: mentions, hashtags, emoji, punctuation. */
+const BEFORE_FIRST_WORD = /^(?:[@#]\S+|[^\p{L}\p{N}@#]+)+/u;
+const INTERROGATIVE =
+  /^(?:y |pero |entonces )?(?:(?:por|para|a|de|desde|hasta|con) )?(?:que|cuando|como|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?)\b/;
+/** «Que bueno», «como siempre», «cuando uno…»: the same words when nobody asks. */
+const EXCLAMATION =
+  /^(?:y |pero )?(?:que (?:dios|bien|buen[oa]?|bonit[oa]|lind[oa]|rico|viva|alegria|maravilla|verguenza|asco|pesar|tristeza|triste|rabia|lastima|descaro|mal[oa]?|falta|gran(?:de)?|excelente|orgullo|se |les? |lo |la |los |las |nos |me |te |no |sea|siga|paguen|renuncie)|como (?:siempre|debe|dice|dijo|si |no |todo|que )|cuando (?:uno|hay|se |la |el |los |las )|donde (?:hay|uno|se )|quien (?:quiera|sea|lo |dijo)|cuanto (?:antes|mas|menos)|por (?:que si|cual)|de (?:que|quien|donde) (?:se|sea)|con (?:que|quien) (?:se|sea))/;
+
+/** Does anybody but the agency and the author himself stand in the comment? Then the question may be for them. */
+function mentionsOthers(comment: string, user: string, ownAccounts: readonly string[]): boolean {
+  const author = user.trim().replace(/^@/, '').toLowerCase();
+  for (const match of comment.matchAll(MENTION)) {
+    const account = (match[1] as string).toLowerCase();
+    if (account !== author && !ownAccounts.includes(account)) return true;
+  }
+  return false;
+}
+
+function asks(comment: string): boolean {
+  const text = comment.replace(LINK, ' ');
+  if (/[?¿]/.test(text)) return true;
+  return text.split(SENTENCE).some((sentence) => {
+    const opening = fold(sentence.replace(BEFORE_FIRST_WORD, ''));
+    return INTERROGATIVE.test(opening) && !EXCLAMATION.test(opening);
+  });
+}
+
+export const archivedQuestion = agentRule({
+  id: 'archived-question',
+  acta: '25',
+  severity: 'warning',
+  summary: 'La fila dice ARCHIVADO y el comentario parece una pregunta.',
+  needs: ['code', 'comment'],
+  messages: {
+    asks: {
+      text: 'El caso quedó ARCHIVADO y el comentario parece preguntar algo. Si pregunta a la entidad, respóndalo.',
+    },
+  },
+  check(row, { settings }) {
+    if (!isArchived(row)) return IN_ORDER;
+    const comment = commentText(row);
+    if (RETWEET.test(comment) || mentionsOthers(comment, row.user, settings.ownAccounts)) return IN_ORDER;
+    return asks(comment) ? [{ column: 'code', message: 'asks' }] : IN_ORDER;
+  },
+});

@@ -1,0 +1,90 @@
+import type { Cell } from '../core/base/cell';
+import { columnLetters } from '../core/base/recognise';
+import type { TabPort, WorkbookPort } from '../core/ports';
+import { isTimeOnly, plainCell, withFormula } from './cells';
+import { highlightRows } from './highlight-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet that the script is bound to. */
+export function activeWorkbook(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    get name() {
+      return spreadsheet.getName();
+    },
+    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    tab(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet ? tabOf(name, sheet) : null;
+    },
+    activeTabName: () => spreadsheet.getActiveSheet().getName(),
+  };
+}
+
+/** The tab of an edit's range: the range knows it, nothing is asked of Google. */
+export function tabOfRange(range: GoogleAppsScript.Spreadsheet.Range): TabPort {
+  const sheet = range.getSheet();
+  return tabOf(sheet.getName(), sheet);
+}
+
+function tabOf(name: string, sheet: Sheet): TabPort {
+  return {
+    name,
+    read() {
+      const range = sheet.getDataRange();
+      return cellsOf(sheet, 0, range.getValues(), range.getFormulas());
+    },
+    readValues(rowCount) {
+      const range = rowCount === undefined ? sheet.getDataRange() : wholeRows(sheet, 0, rowCount);
+      return cellsOf(sheet, 0, range.getValues(), null);
+    },
+    readRows(first, count) {
+      const range = wholeRows(sheet, first, count);
+      return cellsOf(sheet, first, range.getValues(), range.getFormulas());
+    },
+    writeDown(firstRow, column, texts) {
+      sheet.getRange(firstRow + 1, column + 1, texts.length, 1).setValues(texts.map((text) => [text]));
+    },
+    addColumn(headerRow, header, width) {
+      const column = sheet.getLastColumn() + 1;
+      if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(column - 1);
+      // A column of the grid may carry the formats of what stood there: the text must stay text.
+      sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@').setWrap(true);
+      sheet
+        .getRange(headerRow + 1, column)
+        .setValue(header)
+        .setFontWeight('bold');
+      sheet.setColumnWidth(column, width);
+      return column - 1;
+    },
+    colourRows(headerRow, reviewColumn, marks) {
+      highlightRows(sheet, headerRow + 2, columnLetters(reviewColumn), marks);
+    },
+    select(row, column) {
+      sheet.getRange(row + 1, column + 1).activate();
+    },
+  };
+}
+
+const wholeRows = (sheet: Sheet, first: number, count: number) => sheet.getRange(`${first + 1}:${first + count}`);
+
+/**
+ * Values as core knows them. Columns that hold times without a day are read a second time as they are displayed:
+ * as dates of 1899 their minutes depend on Bogotá's old local time.
+ */
+function cellsOf(sheet: Sheet, firstRow: number, values: unknown[][], formulas: string[][] | null): Cell[][] {
+  const shown = new Map<number, string[][]>();
+  const timeColumns = new Set<number>();
+  for (const row of values)
+    row.forEach((value, column) => {
+      if (isTimeOnly(value)) timeColumns.add(column);
+    });
+  for (const column of timeColumns)
+    shown.set(column, sheet.getRange(firstRow + 1, column + 1, values.length, 1).getDisplayValues());
+  return values.map((row, index) =>
+    row.map((value, column) =>
+      withFormula(plainCell(value, shown.get(column)?.[index]?.[0] ?? ''), formulas?.[index]?.[column]),
+    ),
+  );
+}
