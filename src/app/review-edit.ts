@@ -20,7 +20,10 @@ export interface EditedRows {
  */
 export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows): void {
   const own = kindOfName(tab.name);
-  if (own !== null && !tabKinds[own].reviewed) return forgetBaseMap(ports.cache);
+  if (own !== null && !tabKinds[own].reviewed) {
+    forgetBaseMap(ports.cache);
+    return;
+  }
   const map = rememberedBaseMap(ports.workbook, ports.cache);
   const kind = kindOfTab(tab.name, map);
   if (kind === null || !RULES.some((rule) => rule.tab === kind)) return;
