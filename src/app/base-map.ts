@@ -90,7 +90,8 @@ export type TabSight =
  */
 export function sightTab(name: string, topRows: readonly (readonly Cell[])[], map: BaseMap): TabSight {
   const kind = kindOfTab(name, map);
-  if (kind === null) return { ok: false, reason: 'No es de un agente de AGENTES ni una pestaña conocida de la base.' };
+  if (kind === null)
+    return { ok: false, reason: 'No es la pestaña de un agente (según AGENTES) ni una de las que se revisan.' };
   if (!tabKinds[kind].reviewed) return { ok: false, reason: 'El complemento la lee; sus filas no se revisan.' };
   const found = recognise(kind, topRows);
   if (found.ok) return { ok: true, layout: found.layout };

@@ -49,8 +49,6 @@ function tabOf(name: string, sheet: Sheet): TabPort {
     addColumn(headerRow, header, width) {
       const column = sheet.getLastColumn() + 1;
       if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(column - 1);
-      // A column of the grid may carry the formats of what stood there: the text must stay text.
-      sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat('@').setWrap(true);
       sheet
         .getRange(headerRow + 1, column)
         .setValue(header)

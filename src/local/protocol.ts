@@ -56,10 +56,20 @@ export type Edit =
       readonly values: readonly (readonly (string | number | boolean | null)[])[];
     }
   | {
-      /** Undo and redo: the cells as they were, taken as they are (not parsed again). */
+      /**
+       * Undo, redo, fill, and moving or pasting cells of this book: the values taken as they are (not parsed
+       * again). A number format is written only where given, null takes it away; a cell without a formula
+       * here has none afterwards.
+       */
       readonly kind: 'restore';
       readonly tab: number;
-      readonly cells: readonly (readonly [row: number, column: number, value: StoredValue])[];
+      readonly cells: readonly (readonly [
+        row: number,
+        column: number,
+        value: StoredValue,
+        numberFormat?: string | null,
+        formula?: string | null,
+      ])[];
     }
   | {
       readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';

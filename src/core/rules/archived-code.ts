@@ -8,13 +8,16 @@ export const archivedCode = agentRule({
   summary: 'El código ARCHIVADO está escrito de otra manera.',
   needs: ['code'],
   messages: {
-    spelling: { text: 'El código dice «{code}». Escriba ARCHIVADO, en mayúsculas y sin espacios.' },
+    blanks: { text: 'El código ARCHIVADO tiene espacios de más. Escríbalo sin espacios.' },
+    spelling: { text: 'El código dice «{code}». Escriba ARCHIVADO, en mayúsculas.' },
     otherWord: { text: 'El código dice «{code}». Si el caso se archivó, escriba ARCHIVADO.' },
   },
   check({ code }) {
     switch (archivedSpelling(code)) {
       case 'spelling':
-        return [{ column: 'code', message: 'spelling', data: { code }, fix: 'ARCHIVADO' }];
+        return code.trim() === 'ARCHIVADO'
+          ? [{ column: 'code', message: 'blanks', fix: 'ARCHIVADO' }]
+          : [{ column: 'code', message: 'spelling', data: { code }, fix: 'ARCHIVADO' }];
       case 'otherWord':
         return [{ column: 'code', message: 'otherWord', data: { code } }];
       default:

@@ -41,13 +41,13 @@ export const archivedQuestion = agentRule({
   needs: ['code', 'comment'],
   messages: {
     asks: {
-      text: 'El caso quedó ARCHIVADO y el comentario parece preguntar algo. Si pregunta a la entidad, respóndalo.',
+      text: 'El caso quedó ARCHIVADO y el comentario parece preguntar: «{comment}». Si pregunta a la entidad, respóndalo.',
     },
   },
   check(row, { settings }) {
     if (!isArchived(row)) return IN_ORDER;
     const comment = commentText(row);
     if (RETWEET.test(comment) || mentionsOthers(comment, row.user, settings.ownAccounts)) return IN_ORDER;
-    return asks(comment) ? [{ column: 'code', message: 'asks' }] : IN_ORDER;
+    return asks(comment) ? [{ column: 'code', message: 'asks', data: { comment } }] : IN_ORDER;
   },
 });

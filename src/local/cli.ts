@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { printedReport } from './cli/print-report';
+import { reviewWorkbook } from './cli/review-workbook';
+import { openWorkbook, UsageError } from './files/open-workbook';
+import { LocalHost } from './host/local-host';
+import { loadProject } from './project';
+import { makeSampleBase } from './sample';
+import { bogotaToday, clockOffsetFor } from './time-zone';
+import { WorkbookStore } from './workbook/store';
+import { writeWorkbook } from './workbook/xlsx';
+
+const HELP = `Uso:
+  npm run --silent cli -- revisar libro.xlsx [--hoy 2026-11-20] [--json]
+      Revisa la base sin modificar el archivo. Termina con 0 si no hay errores, 1 si los hay
+      y 2 si el archivo o la orden no sirven.
+  npm run --silent cli -- muestra base.xlsx [--filas 240000] [--hoy 2026-11-20] [--semilla 1]
+      Hace una base de muestra con personas inventadas.
+`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  const [command, file, ...others] = positionals;
+  if (values.ayuda || command === undefined) {
+    process.stdout.write(HELP);
+    return values.ayuda ? 0 : 2;
+  }
+  const today = values.hoy ?? bogotaToday();
+  const clockOffset = clockOffsetFor(today);
+  if (clockOffset === null)
+    throw new UsageError(`--hoy ${today}: no es una fecha. Escríbala como aaaa-mm-dd, por ejemplo 2026-11-20.`);
+  if (file === undefined || others.length > 0) throw new UsageError(`Indique un solo archivo .xlsx.\n\n${HELP}`);
+  switch (command) {
+    case 'revisar':
+      return review(file, clockOffset, values.json);
+    case 'muestra':
+      return sample(file, today, values);
+    default:
+      throw new UsageError(`No existe la orden «${command}».\n\n${HELP}`);
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ayuda: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        hoy: { type: 'string' },
+        filas: { type: 'string' },
+        semilla: { type: 'string', default: '1' },
+      },
+    });
+  } catch {
+    throw new UsageError(`No se entiende la orden.\n\n${HELP}`);
+  }
+}
+
+async function review(file: string, clockOffset: number, json: boolean): Promise<number> {
+  const { data } = await openWorkbook(file);
+  const host = new LocalHost({
+    store: new WorkbookStore(data),
+    project: await loadProject(),
+    fileName: path.basename(file),
+    user: '',
+    clockOffset,
+  });
+  const report = await reviewWorkbook(host, path.basename(file));
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printedReport(report));
+  if (report.tabs.length === 0)
+    throw new UsageError(
+      `«${path.basename(file)}» no tiene ninguna pestaña que se pueda revisar. Una pestaña de agente necesita las columnas Fecha, Red social y Código.`,
+    );
+  return report.summary.errors > 0 ? 1 : 0;
+}
+
+async function sample(file: string, today: string, options: { filas?: string; semilla: string }): Promise<number> {
+  const seed = Number(options.semilla);
+  const rows = options.filas === undefined ? undefined : Number(options.filas);
+  if (!Number.isInteger(seed)) throw new UsageError(`--semilla ${options.semilla}: escriba un número entero.`);
+  if (rows !== undefined && !(Number.isInteger(rows) && rows >= 0))
+    throw new UsageError(`--filas ${options.filas}: escriba un número entero.`);
+  const { workbook, planted } = makeSampleBase({ seed, today, ...(rows === undefined ? {} : { rows }) });
+  await writeFile(file, await writeWorkbook(workbook), { flag: 'wx' }).catch((problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'EEXIST') throw new UsageError(`«${file}» ya existe y no se reemplaza. Elija otro nombre.`);
+    throw new UsageError(`No se pudo escribir «${file}» (${problem.code}).`);
+  });
+  process.stdout.write(`${file}: base de muestra con ${planted.length.toLocaleString('es-CO')} hallazgos sembrados.\n`);
+  return 0;
+}
+
+// The exit code, not process.exit: what was printed reaches a pipe whole.
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (problem: unknown) => {
+    const message = problem instanceof UsageError ? problem.message : `Error interno: ${(problem as Error).stack}`;
+    process.stderr.write(`${message}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from './files/open-workbook';
+import { openWorkingCopy } from './files/working-copy';
+import { LocalHost } from './host/local-host';
+import { loadProject } from './project';
+import { startServer } from './server/server';
+import { bogotaToday, clockOffsetFor } from './time-zone';
+
+const HELP = `Uso: npm start -- [libro.xlsx] [--nueva] [--puerto 4180] [--hoy 2026-11-20] [--usuario nombre@example.com]
+  Sin archivo abre la base de muestra. El archivo que indique no se modifica: se trabaja sobre una copia,
+  que la próxima vez se abre como quedó. --nueva vuelve a copiar el archivo (o hace otra base de muestra).
+`;
+
+const DEFAULT_PORT = 4180;
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.ayuda) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const [file, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`Indique un solo archivo .xlsx.\n\n${HELP}`);
+  const port = Number(values.puerto ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--puerto ${values.puerto}: escriba un número entre 0 y 65535.`);
+  const today = values.hoy ?? bogotaToday();
+  const clockOffset = clockOffsetFor(today);
+  if (clockOffset === null)
+    throw new UsageError(`--hoy ${today}: no es una fecha. Escríbala como aaaa-mm-dd, por ejemplo 2026-11-20.`);
+
+  const folder = path.join(import.meta.dirname, '..', '..', 'base');
+  const copy = await openWorkingCopy({ file, folder, fresh: values.nueva, today, tell: (state) => host?.emit(state) });
+  const host: LocalHost | undefined = new LocalHost({
+    store: copy.saved.store,
+    project: await loadProject(),
+    fileName: copy.fileName,
+    user: values.usuario,
+    clockOffset,
+  });
+  const server = await startServer(host, { port, pageFolder: path.join(import.meta.dirname, 'page') }).catch(
+    (problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'EADDRINUSE')
+        throw new UsageError(
+          `El puerto ${port} está ocupado: tal vez la base ya está abierta en http://127.0.0.1:${port}/. Ciérrela, o use --puerto con otro número.`,
+        );
+      throw problem;
+    },
+  );
+  process.stdout.write(`${copy.notice}\nBase de gestión: ${server.url}\nPara terminar, pulse Ctrl+C.\n`);
+  const stop = () => {
+    process.stdout.write('\nGuardando…\n');
+    server
+      .close()
+      .then(() => copy.saved.close())
+      .then(
+        () => process.exit(0),
+        (problem) => {
+          process.stderr.write(`No se pudo guardar: ${(problem as Error).message}\n`);
+          process.exit(1);
+        },
+      );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        ayuda: { type: 'boolean', default: false },
+        nueva: { type: 'boolean', default: false },
+        puerto: { type: 'string' },
+        hoy: { type: 'string' },
+        usuario: { type: 'string', default: 'persona@example.com' },
+      },
+    });
+  } catch {
+    throw new UsageError(`No se entiende la orden.\n\n${HELP}`);
+  }
+}
+
+main().catch((problem: unknown) => {
+  const message = problem instanceof UsageError ? problem.message : `Error interno: ${(problem as Error).stack}`;
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+});

@@ -1,0 +1,68 @@
+import type { Area, CellFormat, ConditionalFormat, StoredValue } from '../workbook/model';
+
+/** A date on its way between the script and the workbook: days since 1899-12-30. */
+export interface Serial {
+  readonly serial: number;
+}
+export type ScriptValue = StoredValue | Serial;
+
+export interface TabRef {
+  readonly id: number;
+  readonly name: string;
+}
+
+export type MenuItem = { readonly label: string; readonly function: string } | null;
+
+/** What the services ask of the host. Each is one blocking call; rows and columns count from 0. */
+export interface HostCalls {
+  workbookName(): string;
+  tabs(): readonly TabRef[];
+  activeTab(): TabRef;
+  gridSize(tab: number): { readonly rowCount: number; readonly columnCount: number };
+  usedSize(tab: number): { readonly rowCount: number; readonly columnCount: number };
+  readValues(tab: number, area: Area): readonly (readonly ScriptValue[])[];
+  readFormulas(tab: number, area: Area): readonly (readonly string[])[];
+  readDisplayed(tab: number, area: Area): readonly (readonly string[])[];
+  readConditionalFormats(tab: number): readonly ConditionalFormat[];
+  writeValues(tab: number, row: number, column: number, values: readonly (readonly ScriptValue[])[]): void;
+  writeFormat(tab: number, area: Area, format: CellFormat): void;
+  writeColumnWidth(tab: number, column: number, pixels: number): void;
+  writeConditionalFormats(tab: number, formats: readonly ConditionalFormat[]): void;
+  insertColumns(tab: number, at: number, count: number): void;
+  select(tab: number, area: Area): void;
+  showMenu(title: string, items: readonly MenuItem[]): void;
+  showSidebar(title: string, html: string): void;
+  cacheGet(key: string): string | null;
+  cachePut(key: string, value: string, seconds: number): void;
+  cacheRemove(key: string): void;
+  /** false: another execution held the lock all the time. */
+  lock(milliseconds: number): boolean;
+  unlock(): void;
+}
+
+export type CallName = keyof HostCalls;
+
+/** How an execution is started. */
+export interface ExecutionData {
+  readonly code: string;
+  /** HTML files of the project, by name without extension. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly function: string;
+  readonly arguments: readonly unknown[];
+  /** The range of a simple trigger's event object. */
+  readonly editedRange: { readonly tab: TabRef; readonly area: Area } | null;
+  /** LIMITED: a simple trigger. It opens nothing and does not know the person. */
+  readonly authorisation: 'FULL' | 'LIMITED';
+  readonly user: string;
+  /** Added to the machine's clock, in milliseconds. */
+  readonly clockOffset: number;
+  /** Cleared before a call, set by the host when the answer is in the port. */
+  readonly signal: SharedArrayBuffer;
+}
+
+export type WorkerMessage =
+  | { readonly call: CallName; readonly arguments: readonly unknown[] }
+  | { readonly done: { readonly value: unknown } }
+  | { readonly failed: { readonly message: string; readonly stack: string } };
+
+export type CallAnswer = { readonly value: unknown } | { readonly error: string };

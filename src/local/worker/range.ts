@@ -1,0 +1,86 @@
+import { a1Of, areaOfA1 } from '../workbook/area';
+import type { Area } from '../workbook/model';
+import { fromScript, toScript } from './dates';
+import type { HostClient } from './host-client';
+import { serviceOf } from './members';
+
+/** What a range needs to know of its sheet. */
+export interface SheetHandle {
+  readonly getName: () => string;
+  readonly getSheetId: () => number;
+}
+
+/** Ranges of the workbook behind the host, with Google's errors for what lies outside the grid. */
+export function ranges(host: HostClient) {
+  const of = (sheet: SheetHandle, area: Area) => {
+    const tab = sheet.getSheetId();
+    const range = serviceOf<GoogleAppsScript.Spreadsheet.Range>('Range')({
+      getSheet: () => sheet,
+      getRow: () => area.row + 1,
+      getNumRows: () => area.rowCount,
+      getA1Notation: () => a1Of(area),
+      getValues: () => host.readValues(tab, area).map((line) => line.map(toScript)),
+      getFormulas: () => host.readFormulas(tab, area).map((line) => [...line]),
+      getDisplayValues: () => host.readDisplayed(tab, area).map((line) => [...line]),
+      setValues: (values: readonly (readonly unknown[])[]) => {
+        checkSize(values, area);
+        host.writeValues(
+          tab,
+          area.row,
+          area.column,
+          values.map((line) => line.map(fromScript)),
+        );
+        return range;
+      },
+      setValue: (value: unknown): unknown =>
+        range.setValues(Array.from({ length: area.rowCount }, () => Array(area.columnCount).fill(value))),
+      setFontWeight: (weight: string | null): unknown => {
+        host.writeFormat(tab, area, { bold: weight === 'bold' });
+        return range;
+      },
+      activate: () => {
+        host.select(tab, area);
+        return range;
+      },
+    });
+    return range;
+  };
+  return {
+    of,
+    ofA1(sheet: SheetHandle, a1: string) {
+      const size = host.gridSize(sheet.getSheetId());
+      const area = areaOfA1(a1, size);
+      if (!area) throw new Error('Range not found');
+      // Open rows and columns end with the grid; a named cell outside of it does not exist.
+      if (area.row >= size.rowCount || area.column >= size.columnCount)
+        throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+      return of(sheet, {
+        ...area,
+        rowCount: Math.min(area.rowCount, size.rowCount - area.row),
+        columnCount: Math.min(area.columnCount, size.columnCount - area.column),
+      });
+    },
+    ofNumbers(sheet: SheetHandle, row: number, column: number, rowCount: number, columnCount: number) {
+      if (!(row >= 1)) throw new Error('The starting row of the range is too small.');
+      if (!(column >= 1)) throw new Error('The starting column of the range is too small.');
+      if (!(rowCount >= 1)) throw new Error('The number of rows in the range must be at least 1.');
+      if (!(columnCount >= 1)) throw new Error('The number of columns in the range must be at least 1.');
+      const size = host.gridSize(sheet.getSheetId());
+      if (row - 1 + rowCount > size.rowCount || column - 1 + columnCount > size.columnCount)
+        throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+      return of(sheet, { row: row - 1, column: column - 1, rowCount, columnCount });
+    },
+  };
+}
+
+function checkSize(values: readonly (readonly unknown[])[], { rowCount, columnCount }: Area): void {
+  if (values.length !== rowCount)
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rowCount}.`,
+    );
+  for (const line of values)
+    if (line.length !== columnCount)
+      throw new Error(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columnCount}.`,
+      );
+}

@@ -1,0 +1,53 @@
+import type { TabRef } from './calls';
+import { conditionalFormatRules } from './conditional-formats';
+import type { HostClient } from './host-client';
+import { serviceOf } from './members';
+import { ranges, type SheetHandle } from './range';
+
+/** SpreadsheetApp without its user interface. */
+export function spreadsheetServices(host: HostClient) {
+  const sheetOf = (tab: TabRef): SheetHandle => {
+    const sheet: SheetHandle = serviceOf<GoogleAppsScript.Spreadsheet.Sheet>('Sheet')({
+      getName: () => tab.name,
+      getSheetId: () => tab.id,
+      getRange: (a1OrRow: string | number, column?: number, rowCount = 1, columnCount = 1) =>
+        typeof a1OrRow === 'string'
+          ? makeRange.ofA1(sheet, a1OrRow)
+          : makeRange.ofNumbers(sheet, a1OrRow, column as number, rowCount, columnCount),
+      getDataRange: () => {
+        const { rowCount, columnCount } = host.usedSize(tab.id);
+        return makeRange.of(sheet, {
+          row: 0,
+          column: 0,
+          rowCount: Math.max(rowCount, 1),
+          columnCount: Math.max(columnCount, 1),
+        });
+      },
+      getLastColumn: () => host.usedSize(tab.id).columnCount,
+      getMaxColumns: () => host.gridSize(tab.id).columnCount,
+      insertColumnAfter: (column: number) => {
+        host.insertColumns(tab.id, column, 1);
+        return sheet;
+      },
+      setColumnWidth: (column: number, pixels: number) => {
+        host.writeColumnWidth(tab.id, column - 1, pixels);
+        return sheet;
+      },
+      getConditionalFormatRules: () => rules.read(tab.id),
+      setConditionalFormatRules: (written: readonly unknown[]) => rules.write(tab.id, written),
+    });
+    return sheet;
+  };
+  const makeRange = ranges(host);
+  const rules = conditionalFormatRules(host);
+  const spreadsheet = serviceOf<GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet')({
+    getName: () => host.workbookName(),
+    getSheets: () => host.tabs().map(sheetOf),
+    getSheetByName: (name: string) => {
+      const tab = host.tabs().find((candidate) => candidate.name === name);
+      return tab ? sheetOf(tab) : null;
+    },
+    getActiveSheet: () => sheetOf(host.activeTab()),
+  });
+  return { spreadsheet, sheetOf, makeRange, newRule: rules.builder };
+}
