@@ -61,7 +61,7 @@ export function testRule<Id extends string>(
       expect(check(given)).toEqual([]);
     });
     test.each(tables.invalid.map((given) => [given.name, given] as const))('finds: %s', (_, given) => {
-      const found = check(given).map((finding) => ({ finding, words: worded({ rule: rule as never, finding }) }));
+      const found = check(given).map((finding) => ({ finding, words: worded({ rule, finding }) }));
       expect(
         found.map(({ finding, words }) => ({ message: finding.message, column: finding.column, fix: words.fix })),
       ).toEqual(given.finds.map(({ message, column, fix = null }) => ({ message, column, fix })));

@@ -136,5 +136,8 @@ export const tabKinds = {
 
 export type TabKindName = keyof typeof tabKinds;
 export type TabRow<Kind extends TabKindName> = RowOf<(typeof tabKinds)[Kind]['columns']>;
-export type ColumnKey<Kind extends TabKindName> = keyof (typeof tabKinds)[Kind]['columns'] & string;
+/** Keys of the tab's columns; of several kinds, those of each. */
+export type ColumnKey<Kind extends TabKindName> = Kind extends TabKindName
+  ? keyof (typeof tabKinds)[Kind]['columns'] & string
+  : never;
 export type AgentRow = TabRow<'agent'>;

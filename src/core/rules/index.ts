@@ -26,4 +26,4 @@ export const RULES: readonly Rule[] = [
   rowComplete,
   rowDate,
   wallCodeOne,
-] as readonly unknown[] as readonly Rule[];
+];

@@ -35,7 +35,7 @@ export interface Habit<Kind extends TabKindName, Id extends string> {
   readonly of: Id;
   readonly becomes: Id;
   /** @param rows all rows of the tab @param found how many of them have the finding */
-  readonly when: (rows: readonly TabRow<Kind>[], found: number) => boolean;
+  when(rows: readonly TabRow<Kind>[], found: number): boolean;
 }
 
 export interface Rule<Kind extends TabKindName = TabKindName, Id extends string = string> {
@@ -53,7 +53,7 @@ export interface Rule<Kind extends TabKindName = TabKindName, Id extends string 
   readonly messages: Readonly<Record<Id, RuleMessage>>;
   readonly habit?: Habit<Kind, Id>;
   /** Pure; an empty list says that the row is in order. */
-  readonly check: (row: TabRow<Kind>, context: RuleContext) => readonly RuleFinding<Kind, Id>[];
+  check(row: TabRow<Kind>, context: RuleContext): readonly RuleFinding<Kind, Id>[];
 }
 
 /** Nothing to say: shared, so that a row in order allocates nothing. */
