@@ -1,0 +1,84 @@
+import { SeverityTag } from '../kit/tag';
+
+/** What a person needs to know to work with the add-on. Changes with the menu and with what a review writes. */
+export function Guide() {
+  return (
+    <div class="guide">
+      <p>
+        El complemento compara la base de gestión con el acta y dice, fila por fila, qué falta o qué no coincide. Usted
+        decide qué corregir.
+      </p>
+
+      <h2>El menú Base de gestión</h2>
+      <dl>
+        <dt>Revisar mi pestaña</dt>
+        <dd>Revisa la pestaña que AGENTES le asigna a su correo; si no tiene una, la que está abierta.</dd>
+        <dt>Revisar toda la base</dt>
+        <dd>Revisa una por una todas las pestañas que reconoce. Se puede cancelar: lo revisado queda.</dd>
+        <dt>Panel de revisión</dt>
+        <dd>Abre el panel Revisión sin empezar todavía.</dd>
+        <dt>Ayuda</dt>
+        <dd>Abre esta página.</dd>
+      </dl>
+
+      <h2>Las marcas de la columna Revisión</h2>
+      <dl class="guide__marks">
+        <dt>
+          <SeverityTag severity="error" />
+        </dt>
+        <dd>Incumple el acta. Hay que corregirlo.</dd>
+        <dt>
+          <SeverityTag severity="warning" />
+        </dt>
+        <dd>Puede estar bien. Una persona debe mirarlo.</dd>
+      </dl>
+      <p>
+        Cada línea dice qué pasa, qué hacer y el número del acta. Una celda vacía es una fila en orden. Al editar una
+        fila, sus líneas se ponen al día solas; lo que depende de otras filas, en la próxima revisión.
+      </p>
+
+      <h2>Recorrer los hallazgos con el teclado</h2>
+      <p>Haga clic en la lista del panel Revisión y use:</p>
+      <dl class="guide__keys">
+        <dt>
+          <kbd>J</kbd> <kbd>N</kbd> <kbd>↓</kbd>
+        </dt>
+        <dd>siguiente hallazgo</dd>
+        <dt>
+          <kbd>K</kbd> <kbd>↑</kbd>
+        </dt>
+        <dd>hallazgo anterior</dd>
+        <dt>
+          <kbd>Enter</kbd>
+        </dt>
+        <dd>ir a la celda</dd>
+        <dt>
+          <kbd>Tab</kbd>
+        </dt>
+        <dd>pasar a otro control</dd>
+      </dl>
+      <p>
+        Las flechas pasan de hallazgo cuando uno de la lista tiene el foco. Si alguien ordenó la hoja, el panel busca la
+        fila.
+      </p>
+
+      <h2>Para no dejar algo sin revisar</h2>
+      <ul>
+        <li>Borrar el texto de Revisión no quita el hallazgo: vuelve con la próxima revisión.</li>
+        <li>
+          Si cambia el nombre de un encabezado o de una pestaña, sus reglas pueden quedar inactivas. «Sobre esta
+          revisión» dice cuáles y por qué.
+        </li>
+        <li>Las filas anteriores a la clave revision.desde de CONFIGURACIÓN no se juzgan.</li>
+        <li>Los filtros del panel solo ocultan en el panel.</li>
+      </ul>
+
+      <h2>Lo que nunca toca</h2>
+      <p>
+        Una revisión escribe en la columna Revisión (la crea al final si falta) y colorea las filas con dos formatos
+        condicionales. No cambia otras celdas, notas, colores propios ni fórmulas; no envía correos ni corrige por su
+        cuenta.
+      </p>
+    </div>
+  );
+}

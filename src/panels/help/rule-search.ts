@@ -1,0 +1,28 @@
+import type { RuleSummary } from '../../app/panel-api';
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+const textOf = ({ id, acta, severity, summary }: RuleSummary) =>
+  fold(`acta ${acta} ${severity === 'error' ? 'error' : 'aviso'} ${summary} ${id}`);
+
+/** The rules that hold every word of the search, whatever their case and accents; all of them for an empty one. */
+export function searchRules(rules: readonly RuleSummary[], search: string): readonly RuleSummary[] {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return rules.filter((rule) => {
+    const text = textOf(rule);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** By number of the acta («4» before «14» before «28-F»), those without one last; then by id. */
+export function byActa(a: RuleSummary, b: RuleSummary): number {
+  const number = ({ acta }: RuleSummary) =>
+    /\d/.test(acta) ? Number.parseInt(acta.replace(/^\D+/, ''), 10) : Infinity;
+  const [left, right] = [number(a), number(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.acta.localeCompare(b.acta, 'es', { numeric: true }) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,2 @@
+/** Styles are imported for their effect: the build inlines them in the panel's HTML. */
+declare module '*.css';

@@ -1,0 +1,54 @@
+import type { FindingView, Severity } from '../../app/panel-api';
+
+/** A finding with a name of its own for as long as its review stands. */
+export interface Finding extends FindingView {
+  /** Also the id of its card in the page. */
+  readonly id: string;
+}
+
+/** Findings that stand under one heading: errors by tab, warnings by rule. */
+export interface Group {
+  readonly key: string;
+  readonly severity: Severity;
+  /** The tab's name for errors, the rule's id for warnings. */
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+const columnLetters = (cell: string) => cell.replace(/[^A-Z]/gi, '');
+
+/** By row, then by column from left to right (A … Z, AA …). */
+export function byPlace(a: FindingView, b: FindingView): number {
+  if (a.row !== b.row) return a.row - b.row;
+  const [left, right] = [columnLetters(a.cell), columnLetters(b.cell)];
+  if (left.length !== right.length) return left.length - right.length;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The findings of one tab, in reading order; `tabIndex` is the tab's place in the review. */
+export function readFindings(tabIndex: number, findings: readonly FindingView[]): readonly Finding[] {
+  return [...findings].sort(byPlace).map((finding, index) => ({ ...finding, id: `hallazgo-${tabIndex}-${index}` }));
+}
+
+/**
+ * Errors by tab, then warnings by rule in the order in which the rules first appear. Tabs come in the
+ * book's order, so a tab that arrives later only adds at the end of a group or after the last one.
+ */
+export function organize(findingsByTab: readonly (readonly Finding[])[]): readonly Group[] {
+  const groups = new Map<string, { severity: Severity; name: string; findings: Finding[] }>();
+  const add = (finding: Finding, name: string) => {
+    const key = `${finding.severity}:${name}`;
+    const group = groups.get(key) ?? { severity: finding.severity, name, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  };
+  const all = findingsByTab.flat();
+  for (const finding of all) if (finding.severity === 'error') add(finding, finding.tab);
+  for (const finding of all) if (finding.severity === 'warning') add(finding, finding.rule);
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+/** Every finding, in the order in which the list shows them. */
+export function inOrder(groups: readonly Group[]): readonly Finding[] {
+  return groups.flatMap((group) => group.findings);
+}
