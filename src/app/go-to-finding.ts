@@ -17,15 +17,22 @@ export function goToFinding(ports: Ports, { tab: name, row, column, rowKey }: Go
   if (!found?.ok || index === undefined)
     return refused(`La pestaña «${name}» ya no tiene esa columna. Revise de nuevo la pestaña.`);
   const reviewIndex = found.layout.at.get('review');
-  const at = rowKey === null ? found.layout.headerRow : findRow(tab, row - 1, rowKey, reviewIndex);
-  if (at === null) return refused('Esa fila cambió o ya no está. Revise de nuevo la pestaña para ver cómo quedó.');
-  tab.select(at, index);
-  return done({ cell: `${columnLetters(index)}${at + 1}`, moved: at !== row - 1 });
+  const expected = row - 1;
+  const at = rowKey === null ? found.layout.headerRow : findRow(tab, expected, rowKey, reviewIndex);
+  if (at === null && expected >= tab.rowCount())
+    return refused('Esa fila ya no está. Revise de nuevo la pestaña para ver cómo quedó.');
+  const shown = at ?? expected;
+  tab.select(shown, index);
+  return done({
+    cell: `${columnLetters(index)}${shown + 1}`,
+    row: at === null ? 'changed' : at === expected || rowKey === null ? 'inPlace' : 'moved',
+  });
 }
 
+/** Where the row with that content is now; null when no row has it any more. */
 function findRow(tab: TabPort, expected: number, rowKey: string, reviewIndex: number | undefined): number | null {
   const [content] = rowKey.split('#');
-  const [there] = tab.readRows(expected, 1);
+  const [there] = expected < tab.rowCount() ? tab.readRows(expected, 1) : [];
   if (there && contentKey(there, reviewIndex) === content) return expected;
   const keyOf = occurrenceCounter();
   const index = tab.read().findIndex((cells) => keyOf(contentKey(cells, reviewIndex)) === rowKey);

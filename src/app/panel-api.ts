@@ -83,7 +83,11 @@ export interface PanelCommands {
   /** Selects the cell of a finding, wherever its row is now. */
   'review.goTo': {
     request: { readonly tab: string; readonly row: number; readonly column: string; readonly rowKey: string | null };
-    answer: { readonly cell: string; readonly moved: boolean };
+    answer: {
+      readonly cell: string;
+      /** `changed`: no row holds what was reviewed any more; the cell is where the row stood. */
+      readonly row: 'inPlace' | 'moved' | 'changed';
+    };
   };
   'help.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleSummary[] } };
 }

@@ -18,7 +18,9 @@ export interface TabPort {
   read(): Cell[][];
   /** The first rows (all, without a count), formulas by their results alone: for headers and for the add-on's own tabs. */
   readValues(rowCount?: number): Cell[][];
-  /** Some whole rows. */
+  /** Size of the grid, empty rows included. */
+  rowCount(): number;
+  /** Some whole rows; they must lie in the grid. */
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
   writeDown(firstRow: number, column: number, texts: readonly string[]): void;

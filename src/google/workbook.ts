@@ -39,6 +39,7 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       const range = rowCount === undefined ? sheet.getDataRange() : wholeRows(sheet, 0, rowCount);
       return cellsOf(sheet, 0, range.getValues(), null);
     },
+    rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);
       return cellsOf(sheet, first, range.getValues(), range.getFormulas());

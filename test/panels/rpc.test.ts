@@ -26,9 +26,9 @@ afterEach(() => {
 const caught = () => call('help.rules', {}).then(() => null, asPanelError);
 
 test('sends the command with its request and gives the value', async () => {
-  const sent = googleThat(({ succeed }) => succeed('{"ok":true,"value":{"cell":"L14","moved":false}}'));
+  const sent = googleThat(({ succeed }) => succeed('{"ok":true,"value":{"cell":"L14","row":"inPlace"}}'));
   const answer = await call('review.goTo', { tab: 'LAURA', row: 14, column: 'reply', rowKey: null });
-  expect(answer).toEqual({ cell: 'L14', moved: false });
+  expect(answer).toEqual({ cell: 'L14', row: 'inPlace' });
   expect(JSON.parse(sent[0] ?? '')).toEqual({
     command: 'review.goTo',
     tab: 'LAURA',

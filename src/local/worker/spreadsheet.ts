@@ -24,6 +24,7 @@ export function spreadsheetServices(host: HostClient) {
         });
       },
       getLastColumn: () => host.usedSize(tab.id).columnCount,
+      getMaxRows: () => host.gridSize(tab.id).rowCount,
       getMaxColumns: () => host.gridSize(tab.id).columnCount,
       insertColumnAfter: (column: number) => {
         host.insertColumns(tab.id, column, 1);

@@ -8,6 +8,8 @@ export type Visit =
   | { readonly status: 'going' }
   | { readonly status: 'arrived' }
   | { readonly status: 'moved'; readonly cell: string }
+  /** The row was edited since the review: the cell is where it stood. */
+  | { readonly status: 'changed' }
   | { readonly status: 'failed'; readonly message: string };
 
 /** How the person goes through the findings. */

@@ -6,6 +6,7 @@ import { SeverityTag } from '../kit/tag';
 import { Words } from '../kit/words';
 import type { Visit } from './browse-state';
 import type { Finding } from './findings';
+import { wordsOfVisit } from './words-of-visit';
 import './card.css';
 
 interface CardProps {
@@ -35,12 +36,14 @@ interface VisitLineProps {
 }
 
 function VisitLine({ visit, current, onReviewTab }: VisitLineProps) {
+  const words = wordsOfVisit(visit);
   switch (visit?.status) {
     case 'moved':
+    case 'changed':
       return (
         <p class="card__visit">
           <Icon name="info" />
-          La fila se movió: ahora está en {visit.cell}.
+          {words}
         </p>
       );
     case 'failed':

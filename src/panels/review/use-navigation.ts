@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import { locate } from './navigation';
 import type { ReviewAction } from './state';
 import type { Listing } from './use-listing';
+import { wordsOfVisit } from './words-of-visit';
 
 interface NavigationNeeds {
   readonly listing: Listing;
@@ -52,8 +53,8 @@ export function useNavigation({ listing, browse, dispatch, visit, say }: Navigat
 
   const visited = current === null ? undefined : visits[current];
   useEffect(() => {
-    if (visited?.status === 'moved') say(`La fila se movió: ahora está en ${visited.cell}.`);
-    if (visited?.status === 'failed') say(visibleText(visited.message));
+    const words = wordsOfVisit(visited);
+    if (words !== null) say(visibleText(words));
   }, [visited, say]);
 
   const move = (finding: Finding | null) => {

@@ -1,4 +1,5 @@
 import { useMemo, useReducer } from 'preact/hooks';
+import type { PanelCommands } from '../../app/panel-api';
 import { latestOnly } from '../kit/latest-only';
 import { asPanelError, type Call, type PanelError } from '../kit/rpc';
 import type { Visit } from './browse-state';
@@ -24,6 +25,17 @@ function visitFailure({ kind, message }: PanelError): Visit {
   return { status: 'failed', message: message + advice };
 }
 
+function visitOf({ cell, row }: PanelCommands['review.goTo']['answer']): Visit {
+  switch (row) {
+    case 'inPlace':
+      return { status: 'arrived' };
+    case 'moved':
+      return { status: 'moved', cell };
+    case 'changed':
+      return { status: 'changed' };
+  }
+}
+
 /** The state of the panel and everything that asks the server. */
 export function useReview(call: Call): Review {
   const [state, dispatch] = useReducer(reviewReducer, INITIAL);
@@ -33,8 +45,8 @@ export function useReview(call: Call): Review {
       runner: createRunner({ call, dispatch, now: () => performance.now() }),
       visit: latestOnly<Finding>(async ({ id, tab, row, column, rowKey }) => {
         try {
-          const { cell, moved } = await call('review.goTo', { tab, row, column, rowKey });
-          dispatch({ type: 'visited', id, visit: moved ? { status: 'moved', cell } : { status: 'arrived' } });
+          const there = await call('review.goTo', { tab, row, column, rowKey });
+          dispatch({ type: 'visited', id, visit: visitOf(there) });
         } catch (thrown) {
           dispatch({ type: 'visited', id, visit: visitFailure(asPanelError(thrown)) });
         }
