@@ -8,6 +8,8 @@ const MENTION = /(?:^|[^\p{L}\p{N}_.@])@([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_])/gu;
 const SENTENCE = /[.!…\n]+/;
 /** What may stand before the first word of a sentence: mentions, hashtags, emoji, punctuation. */
 const BEFORE_FIRST_WORD = /^(?:[@#]\S+|[^\p{L}\p{N}@#]+)+/u;
+/** The words that decide stand within. */
+const OPENING_LENGTH = 40;
 const INTERROGATIVE =
   /^(?:y |pero |entonces )?(?:(?:por|para|a|de|desde|hasta|con) )?(?:que|cuando|como|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?)\b/;
 /** «Que bueno», «como siempre», «cuando uno…»: the same words when nobody asks. */
@@ -28,7 +30,7 @@ function asks(comment: string): boolean {
   const text = comment.replace(LINK, ' ');
   if (/[?¿]/.test(text)) return true;
   return text.split(SENTENCE).some((sentence) => {
-    const opening = fold(sentence.replace(BEFORE_FIRST_WORD, ''));
+    const opening = fold(sentence.replace(BEFORE_FIRST_WORD, '').slice(0, OPENING_LENGTH));
     return INTERROGATIVE.test(opening) && !EXCLAMATION.test(opening);
   });
 }
