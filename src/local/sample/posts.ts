@@ -11,6 +11,7 @@ export interface Post {
 
 const POSTS_A_DAY = { Twitter: 9, Facebook: 5 } as const;
 const LATEST_DAYS = 3;
+const SCATTER = 3 ** 18;
 
 /** The agency's publications: many citizens comment on the same few, mostly on fresh ones. */
 export class Feed {
@@ -30,7 +31,9 @@ export class Feed {
 
   /** What Inconcert shows for a comment, digits only (acta 23); never twice the same. */
   caseId(network: Network, post: Post): string {
-    const serial = String(++this.#comments).padStart(9, '0');
+    this.#comments += 1;
+    // A power of 3 shares no factor with a power of 10: no two comments get the same nine digits.
+    const serial = String((this.#comments * SCATTER) % 1_000_000_000).padStart(9, '0');
     if (network === 'Twitter') return `20${this.#random.digits(8)}${serial}`;
     return `${post.id}_31${this.#random.digits(5)}${serial}`;
   }
