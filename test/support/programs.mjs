@@ -66,7 +66,10 @@ function find({ name, variable, places, debianPackage, help }) {
 }
 
 const isDebianRoot = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  existsSync('/etc/debian_version') &&
+  existsSync('/usr/bin/apt-get');
 
 function installDebianPackage(name) {
   const apt = (...options) =>

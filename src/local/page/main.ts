@@ -1,0 +1,205 @@
+import './page.css';
+import type { Edit, TabSummary } from '../protocol';
+import { Dialogs } from './chrome/dialogs';
+import { element } from './chrome/elements';
+import { bindGridMenu } from './chrome/grid-menu';
+import { MenuBar } from './chrome/menu-bar';
+import { showSaveState } from './chrome/save-state';
+import { TabBar } from './chrome/tab-bar';
+import { Toasts } from './chrome/toasts';
+import { areaOf } from './edits/edit-area';
+import { EditSender } from './edits/edit-sender';
+import { bindGestures } from './edits/gestures';
+import { cellsOf } from './grid/areas';
+import { Grid } from './grid/grid';
+import { eventHandler, hostClient, listenToHost } from './host-client';
+import { Sidebar } from './panel/sidebar';
+import { installProbe } from './probe';
+import { SelectionReport } from './selection-report';
+import { TabLoader } from './tab-loader';
+
+const notKept = 'La vista local no guarda este cambio: hágalo en Google Sheets.';
+/** Unconfirmed texts are painted cell by cell; a bigger paste waits for the host. */
+const mostPending = 5000;
+
+async function start(): Promise<void> {
+  const toasts = new Toasts(element('toasts'));
+  const fail = (error: Error) => toasts.show({ message: error.message, error: true });
+
+  const book = await hostClient.book();
+  document.title = `${book.fileName} · Base de gestión`;
+  element('file-name').textContent = book.fileName;
+  let tabs: readonly TabSummary[] = book.tabs;
+  let connected = false;
+  let everConnected = false;
+  let ready = false;
+  let inFlight = 0;
+
+  const grid = new Grid(element('grid'), tabs, book.activeTab);
+  const loader = new TabLoader({
+    grid,
+    fetchTab: hostClient.tab,
+    showLoading: (loading) => {
+      element('loading').hidden = !loading;
+    },
+    onFailed: fail,
+  });
+  await Promise.all([grid.whenSettled(), loader.ensure(book.activeTab)]);
+  const report = new SelectionReport(() => ({ tab: grid.activeTab(), ...grid.selection() }), hostClient.select);
+  const mayEdit = () => connected && loader.isUsable(grid.activeTab());
+
+  const showTab = async (tab: number) => {
+    element('loading').hidden = true;
+    grid.commitEditing();
+    grid.activateTab(tab);
+    tabBar.show(tabs, tab);
+    report.changed();
+    await loader.ensure(tab);
+  };
+  const tabBar = new TabBar({ bar: element('tab-bar'), onChosen: (tab) => void showTab(tab).then(() => grid.focus()) });
+
+  const sender = new EditSender({
+    cells: grid,
+    mayEdit,
+    send: hostClient.edit,
+    onSent: (edit) => {
+      inFlight += 1;
+      if (edit.kind === 'type') showTyped(grid, edit);
+    },
+    onSettled: (edit) => {
+      inFlight = Math.max(0, inFlight - 1);
+      if (inFlight === 0) grid.forgetPending(edit.tab);
+    },
+    onFailed: (edit, error) => {
+      fail(new Error(`No se guardó el cambio. ${error.message}`));
+      void loader.refresh(edit.tab);
+    },
+    onReplay: async (edits) => {
+      const [first] = edits;
+      if (!first) return;
+      await showTab(first.tab);
+      grid.select(areaOf(first));
+    },
+  });
+  const gestures = bindGestures({ grid, sender, mayEdit, onNotKept: () => toasts.show({ message: notKept }) });
+  bindGridMenu(element('grid'), grid, gestures, mayEdit);
+
+  const menuBar = new MenuBar({
+    bar: element('menu-bar'),
+    onLeft: () => grid.focus(),
+    onChosen: (name) => {
+      report
+        .flush()
+        .then(() => hostClient.runMenu({ function: name }))
+        .catch(fail);
+    },
+  });
+  menuBar.show(book.menus);
+  const dialogs = new Dialogs({
+    onAnswer: (answer) => void hostClient.answerDialog(answer).catch(fail),
+    onAllClosed: () => grid.focus(),
+  });
+  const sidebar = new Sidebar({
+    onLeft: () => grid.focus(),
+    onCall: async (call) => {
+      await report.flush();
+      return hostClient.runPanel(call);
+    },
+  });
+  grid.onSelection(() => report.changed());
+  shareFocus(element('grid'), grid);
+  element('download').addEventListener('click', () => window.location.assign(hostClient.downloadAddress()));
+  installProbe({ grid, tabs: () => tabs, isReady: () => ready && connected, pendingEdits: () => inFlight });
+
+  const saveState = element('save-state');
+  const onEvent = eventHandler({
+    cells: (event) => {
+      loader.write(event);
+      sender.cellsArrived(event.tab, event.cells);
+    },
+    tabChanged: ({ tab }) => {
+      void loader.refresh(tab);
+      sender.tabChanged(tab);
+    },
+    tabs: (event) => {
+      tabs = event.tabs;
+      grid.setTabs(tabs);
+      tabBar.show(tabs, grid.activeTab());
+      void loader.ensure(grid.activeTab());
+    },
+    menus: (event) => menuBar.show(event.menus),
+    sidebar: ({ title, html }) => sidebar.show(title, html),
+    dialog: (event) => dialogs.show(event),
+    dialogClosed: ({ id }) => dialogs.close(id),
+    toast: (event) => toasts.show(event),
+    activate: (event) => void showTab(event.tab).then(() => grid.select(event)),
+    saving: (event) => showSaveState(saveState, event),
+    saved: (event) => showSaveState(saveState, event),
+    saveFailed: (event) => showSaveState(saveState, event),
+  });
+
+  const onConnection = (alive: boolean): void => {
+    const isBack = alive && !connected && everConnected;
+    connected = alive;
+    element('banner').hidden = alive;
+    document.body.classList.toggle('disconnected', !alive);
+    everConnected ||= alive;
+    if (!isBack) return;
+    // Events were missed: dialogs may have been answered elsewhere, cells changed.
+    dialogs.closeAll();
+    hostClient.book().then((now) => {
+      onEvent({ type: 'tabs', tabs: now.tabs });
+      menuBar.show(now.menus);
+      return loader.refreshAll();
+    }, fail);
+  };
+
+  listenToHost(onEvent, onConnection);
+  await showTab(book.activeTab);
+  grid.select({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  ready = true;
+  grid.focus();
+}
+
+function showTyped(grid: Grid, edit: Extract<Edit, { kind: 'type' }>): void {
+  const area = areaOf(edit);
+  if (area.rowCount * area.columnCount > mostPending) return;
+  const texts = [...cellsOf(area)].map(([row, column]) => {
+    const value = edit.values[row - area.row]?.[column - area.column] ?? '';
+    return [row, column, value] as const;
+  });
+  grid.showPending(
+    edit.tab,
+    texts.flatMap(([row, column, value]) =>
+      typeof value === 'boolean' ? [] : [[row, column, String(value)] as const],
+    ),
+  );
+}
+
+/** Who has the keyboard: the grid, or the page around it and the panel's frame. */
+function shareFocus(place: HTMLElement, grid: Grid): void {
+  // A click on a cell takes it back from the frame, which else keeps it.
+  place.addEventListener(
+    'pointerdown',
+    () => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLIFrameElement) && !(activeElement instanceof HTMLButtonElement)) return;
+      activeElement.blur();
+      window.focus();
+      grid.focus();
+    },
+    true,
+  );
+  // Leaving a cell for a menu, a tab or the panel ends its edit, as in Sheets.
+  for (const id of ['menu-bar', 'tab-bar', 'sidebar', 'download']) {
+    element(id).addEventListener('pointerdown', () => grid.commitEditing(), true);
+    element(id).addEventListener('focusin', () => grid.commitEditing());
+  }
+  window.addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && grid.commitEditing());
+}
+
+start().catch((error: Error) => {
+  const banner = element('banner');
+  banner.textContent = `No se pudo abrir la base. ${error.message}`;
+  banner.hidden = false;
+});

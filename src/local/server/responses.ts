@@ -1,0 +1,57 @@
+import type { ServerResponse } from 'node:http';
+
+export interface PageFile {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/**
+ * 'unsafe-inline' is for the panels: a srcdoc frame inherits this policy and its scripts are inline. They can
+ * reach no other address.
+ */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+
+export function sendJson(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
+  response.writeHead(status, { ...always, ...headers, 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
+}
+
+export function sendFile(response: ServerResponse, file: PageFile): void {
+  response.writeHead(200, { ...always, 'content-security-policy': policy, 'content-type': file.type });
+  response.end(file.body);
+}
+
+export function sendDownload(response: ServerResponse, fileName: string, bytes: Uint8Array): void {
+  response.writeHead(200, {
+    ...always,
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': attachment(fileName),
+    'content-length': bytes.byteLength,
+  });
+  response.end(bytes);
+}
+
+/** A plain name for old readers, and the real one as RFC 6266 writes it. */
+export function attachment(fileName: string): string {
+  const plain = fileName
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\w. -]/g, '_');
+  const encoded = encodeURIComponent(fileName.replace(/[\p{Cc}/\\]/gu, '_')).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
