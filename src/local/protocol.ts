@@ -109,7 +109,13 @@ export type HostEvent =
       readonly cells: readonly (readonly [row: number, column: number, cell: PackedCell])[];
       readonly formats: Formats;
     }
-  /** Size, formats by area, validations or rules of the tab changed: fetch it again. */
+  | { readonly type: 'columnWidth'; readonly tab: number; readonly column: number; readonly pixels: number }
+  | {
+      readonly type: 'conditionalFormats';
+      readonly tab: number;
+      readonly formats: readonly ConditionalFormat[];
+    }
+  /** Too much changed to tell: fetch the tab again. */
   | { readonly type: 'tabChanged'; readonly tab: number }
   | { readonly type: 'tabs'; readonly tabs: readonly TabSummary[] }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }

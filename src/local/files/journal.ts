@@ -9,11 +9,15 @@ import type { Change } from '../workbook/change';
  */
 export class Journal {
   readonly #path: string;
-  #file: FileHandle;
+  readonly #file: FileHandle;
+  /** Bytes up to the last line that is known to be on disk. */
+  #length: number;
+  #torn = false;
 
-  private constructor(path: string, file: FileHandle) {
+  private constructor(path: string, file: FileHandle, length: number) {
     this.#path = path;
     this.#file = file;
+    this.#length = length;
   }
 
   /** The changes that belong to that .xlsx; none where the journal is another's. A half-written last line is left out. */
@@ -31,15 +35,22 @@ export class Journal {
   /** Begins an empty journal for that .xlsx, in place of the one before, and keeps the changes given. */
   static async begin(path: string, workbookBytes: Uint8Array, changes: readonly Change[] = []): Promise<Journal> {
     const fresh = `${path}.nuevo`;
-    await writeFile(fresh, `${headerFor(workbookBytes)}\n${changes.map(lineOf).join('')}`);
+    const lines = Buffer.from(`${headerFor(workbookBytes)}\n${changes.map(lineOf).join('')}`);
+    await writeFile(fresh, lines);
     await rename(fresh, path);
-    return new Journal(path, await open(path, 'a'));
+    return new Journal(path, await open(path, 'a'), lines.length);
   }
 
   /** Resolves when the changes are on disk. */
   async append(changes: readonly Change[]): Promise<void> {
-    await this.#file.appendFile(changes.map(lineOf).join(''));
+    // What a refused append left behind must not stand between whole lines.
+    if (this.#torn) await this.#file.truncate(this.#length);
+    this.#torn = true;
+    const lines = Buffer.from(changes.map(lineOf).join(''));
+    await this.#file.appendFile(lines);
     await this.#file.datasync();
+    this.#length += lines.length;
+    this.#torn = false;
   }
 
   close(): Promise<void> {

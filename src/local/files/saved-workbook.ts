@@ -18,7 +18,9 @@ export class SavedWorkbook {
   readonly store: WorkbookStore;
   readonly #path: string;
   #journal: Journal;
+  /** Not yet in the journal. */
   #pending: Change[] = [];
+  #flushAsked = false;
   #sinceRewrite = 0;
   #work: Promise<void> = Promise.resolve();
   readonly #tell: (state: SaveState) => void;
@@ -51,13 +53,14 @@ export class SavedWorkbook {
 
   #keep(change: Change): void {
     this.#pending.push(change);
-    if (this.#pending.length === 1) {
-      this.#tell({ type: 'saving' });
-      this.#work = this.#work.then(() => this.#flush());
-    }
+    if (this.#flushAsked) return;
+    this.#flushAsked = true;
+    this.#tell({ type: 'saving' });
+    this.#work = this.#work.then(() => this.#flush());
   }
 
   async #flush(): Promise<void> {
+    this.#flushAsked = false;
     const changes = this.#pending;
     this.#pending = [];
     try {
@@ -78,10 +81,10 @@ export class SavedWorkbook {
     }
   }
 
-  /** Writes the .xlsx with everything that the journal holds, and ends. */
+  /** Writes the .xlsx with every change, those that the journal could not take included, and ends. */
   async close(): Promise<void> {
     await this.#work;
-    if (this.#sinceRewrite > 0) {
+    if (this.#sinceRewrite > 0 || this.#pending.length > 0) {
       await replaceFile(this.#path, await writeWorkbook(this.store.data));
       await this.#journal.remove();
     } else await this.#journal.close();

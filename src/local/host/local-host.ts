@@ -65,7 +65,7 @@ export class LocalHost implements Host {
         showSidebar: (title, html) => this.emit({ type: 'sidebar', title, html }),
       },
     };
-    store.subscribe((change) => this.emit(this.#packer.event(change)));
+    store.subscribe((change) => this.emit(this.#packer.event(store, change)));
   }
 
   /** Runs a function of the script with the person's authorisation. Rejects with an ExecutionError. */

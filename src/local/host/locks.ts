@@ -1,7 +1,7 @@
 /** The document's lock: one execution holds it, the others wait in the order in which they asked. */
 export class DocumentLock {
   #holder: object | null = null;
-  readonly #waiting: { readonly who: object; readonly grant: () => void }[] = [];
+  #waiting: { readonly who: object; readonly end: (granted: boolean) => void }[] = [];
 
   /** @returns false when the lock was not free within that time */
   async acquire(who: object, milliseconds: number): Promise<boolean> {
@@ -10,26 +10,23 @@ export class DocumentLock {
       return true;
     }
     return new Promise((resolve) => {
-      const entry = {
-        who,
-        grant: () => {
-          clearTimeout(timer);
-          resolve(true);
-        },
+      const end = (granted: boolean) => {
+        clearTimeout(timer);
+        this.#waiting = this.#waiting.filter((entry) => entry.end !== end);
+        resolve(granted);
       };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(entry), 1);
-        resolve(false);
-      }, milliseconds);
-      this.#waiting.push(entry);
+      const timer = setTimeout(() => end(false), milliseconds);
+      this.#waiting.push({ who, end });
     });
   }
 
   /** Also when an execution ends, however it ends. */
   release(who: object): void {
+    // An execution that was ended while it waited must not be handed the lock.
+    for (const entry of this.#waiting.filter((waiting) => waiting.who === who)) entry.end(false);
     if (this.#holder !== who) return;
-    const next = this.#waiting.shift();
+    const next = this.#waiting[0];
     this.#holder = next?.who ?? null;
-    next?.grant();
+    next?.end(true);
   }
 }

@@ -1,6 +1,7 @@
 import type { Formats, HostEvent, PackedCell, TabSnapshot } from '../protocol';
 import type { Change } from '../workbook/change';
 import type { CellFormat, StoredCell, TabData } from '../workbook/model';
+import type { WorkbookStore } from '../workbook/store';
 
 /** More changed cells than this are faster fetched again than patched. */
 const LARGEST_PATCH = 20_000;
@@ -31,23 +32,43 @@ export class CellPacker {
     };
   }
 
-  /** The change as the page's windows are told of it. */
-  event(change: Change): HostEvent {
-    if (change.kind !== 'cells') return { type: 'tabChanged', tab: change.tab };
-    const count = change.cells.length * (change.cells[0]?.length ?? 0);
-    if (count > LARGEST_PATCH) return { type: 'tabChanged', tab: change.tab };
+  /** The change, already made in the workbook, as the page's windows are told of it. */
+  event(store: WorkbookStore, change: Change): HostEvent {
+    const { tab } = change;
+    switch (change.kind) {
+      case 'cells': {
+        const columnCount = change.cells[0]?.length ?? 0;
+        return this.#cells(tab, change, change.cells.length * columnCount, () => change.cells);
+      }
+      case 'format': {
+        const { area } = change;
+        return this.#cells(tab, area, area.rowCount * area.columnCount, () => store.block(tab, area));
+      }
+      case 'columnWidth':
+        return { type: 'columnWidth', tab, column: change.column, pixels: change.pixels };
+      case 'conditionalFormats':
+        return { type: 'conditionalFormats', tab, formats: change.formats };
+      default:
+        return { type: 'tabChanged', tab };
+    }
+  }
+
+  #cells(
+    tab: number,
+    first: { readonly row: number; readonly column: number },
+    count: number,
+    block: () => readonly (readonly (StoredCell | null | undefined)[])[],
+  ): HostEvent {
+    if (count > LARGEST_PATCH) return { type: 'tabChanged', tab };
     const used = new Set<number>();
-    const cells = change.cells.flatMap((line, row) =>
-      line.map(
-        (cell, column) =>
-          [change.row + row, change.column + column, this.#cell(cell ?? undefined, used)] as [
-            number,
-            number,
-            PackedCell,
-          ],
-      ),
+    const cells = block().flatMap((line, row) =>
+      line.map((cell, column): [number, number, PackedCell] => [
+        first.row + row,
+        first.column + column,
+        this.#cell(cell ?? undefined, used),
+      ]),
     );
-    return { type: 'cells', tab: change.tab, cells, formats: this.#table(used) };
+    return { type: 'cells', tab, cells, formats: this.#table(used) };
   }
 
   #cell(cell: StoredCell | undefined, used: Set<number>): PackedCell {

@@ -117,9 +117,11 @@ async function start(): Promise<void> {
       loader.write(event);
       sender.cellsArrived(event.tab, event.cells);
     },
+    columnWidth: ({ tab, column, pixels }) => grid.whenNotEditing(() => grid.setColumnWidth(tab, column, pixels)),
+    conditionalFormats: ({ tab, formats }) => grid.setConditionalFormats(tab, formats),
     tabChanged: ({ tab }) => {
-      void loader.refresh(tab);
       sender.tabChanged(tab);
+      grid.whenNotEditing(() => void loader.refresh(tab));
     },
     tabs: (event) => {
       tabs = event.tabs;

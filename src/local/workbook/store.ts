@@ -154,8 +154,10 @@ function formatCells(tab: TabData, { area, format }: Extract<Change, { kind: 'fo
   }
 }
 
-/** @param count lines to insert at the index; negative: to delete from it */
-function moveLines(tab: TabData, axis: 'rows' | 'columns', at: number, count: number): void {
+/** @param asked lines to insert at the index; negative: to delete from it, as far as there are any */
+function moveLines(tab: TabData, axis: 'rows' | 'columns', at: number, asked: number): void {
+  const size = axis === 'rows' ? tab.rowCount : tab.columnCount;
+  const count = Math.max(asked, Math.min(0, at - size));
   const splice = <Item>(list: (Item | undefined)[]) => {
     if (count < 0) list.splice(at, -count);
     else if (at < list.length) list.splice(at, 0, ...Array.from({ length: count }, () => undefined));
@@ -163,7 +165,7 @@ function moveLines(tab: TabData, axis: 'rows' | 'columns', at: number, count: nu
   if (axis === 'rows') {
     splice(tab.rows);
     tab.rowCount += count;
-    if (at < tab.frozenRows) tab.frozenRows = Math.max(0, tab.frozenRows + count);
+    if (at < tab.frozenRows) tab.frozenRows += Math.max(count, at - tab.frozenRows);
   } else {
     for (const row of tab.rows) if (row) splice(row);
     splice(tab.columnWidths);

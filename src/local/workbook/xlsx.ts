@@ -67,8 +67,9 @@ function rgb(colour: Color | undefined): string | undefined {
 
 /** A date as the number that the sheet holds. The library reads days before March 1900 as Excel numbers them. */
 function serialOf(date: Date): number {
-  const serial = date.getTime() / MILLISECONDS + UNIX_EPOCH;
-  return serial < 61 ? serial - 1 : serial;
+  // Whole milliseconds: an hour must not change in its last digits each time that a file is opened.
+  const milliseconds = date.getTime() + UNIX_EPOCH * MILLISECONDS;
+  return (milliseconds < 61 * MILLISECONDS ? milliseconds - MILLISECONDS : milliseconds) / MILLISECONDS;
 }
 
 const storedValue = (value: unknown): StoredValue => {

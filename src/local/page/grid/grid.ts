@@ -23,6 +23,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -30,13 +31,14 @@ import { SheetsNoteModel } from '@univerjs/sheets-note';
 import { IEditorBridgeService, ScrollToRangeOperation, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Formats, PackedCell, TabSnapshot, TabSummary } from '../../protocol';
-import type { Area } from '../../workbook/model';
+import type { Area, ConditionalFormat } from '../../workbook/model';
 import { toArea, toRange } from './areas';
 import { paintCells, type TabRules } from './cell-appearance';
 import { type CellContent, cellReader, contentOf, emptyContent } from './cells';
 import { prefixRule } from './conditional-formats';
 import { keepFocusInFormulaBar } from './formula-bar';
 import { fromHost } from './from-host';
+import { keepListsClosedWhileTyping } from './list-choices';
 import { PendingTexts } from './pending-texts';
 import { defaultRowHeight } from './row-heights';
 import { sheetOfTab, tabOfSheet } from './sheet-ids';
@@ -74,6 +76,7 @@ export class Grid {
     this.commands = injector.get(ICommandService);
     this.#selections = injector.get(SheetsSelectionsService);
     keepFocusInFormulaBar(container, injector);
+    keepListsClosedWhileTyping(injector);
     paintCells(injector, this.#pending, (tab) => this.rules(tab));
   }
 
@@ -131,10 +134,25 @@ export class Grid {
     if (!worksheet) return;
     this.#rules.set(tab.id, {
       validations: tab.validations,
-      prefixRules: tab.conditionalFormats.flatMap((format) => prefixRule(format) ?? []),
+      prefixRules: prefixRules(tab.conditionalFormats),
     });
     fillWorksheet({ workbook: this.#workbook, worksheet, commands: this.commands, injector: this.injector }, tab);
     if (tab.id === this.activeTab()) this.#repaint(tab.id);
+  }
+
+  setColumnWidth(tab: number, column: number, pixels: number): void {
+    const subUnitId = sheetOfTab(tab);
+    const ranges = [toRange({ row: 0, column, rowCount: 1, columnCount: 1 })];
+    this.commands.syncExecuteCommand(
+      SetWorksheetColWidthMutation.id,
+      { unitId, subUnitId, ranges, colWidth: pixels },
+      fromHost,
+    );
+  }
+
+  setConditionalFormats(tab: number, formats: readonly ConditionalFormat[]): void {
+    this.#rules.set(tab, { ...this.rules(tab), prefixRules: prefixRules(formats) });
+    if (tab === this.activeTab()) this.#repaint(tab);
   }
 
   writeCells(
@@ -228,6 +246,24 @@ export class Grid {
     void this.commands.executeCommand(ScrollToRangeOperation.id, { unitId, subUnitId, range: first });
   }
 
+  /**
+   * Runs the task when no cell is being edited, now or later: where the grid is measured anew under an open editor,
+   * Univer drops the letters typed next.
+   */
+  whenNotEditing(task: () => void): void {
+    const bridge = this.injector.get(IEditorBridgeService);
+    if (!bridge.isVisible().visible) {
+      task();
+      return;
+    }
+    const subscription = bridge.visible$.subscribe(({ visible }) => {
+      if (visible) return;
+      subscription.unsubscribe();
+      // After the commit of what was typed, which hears of the same event.
+      setTimeout(() => this.whenNotEditing(task));
+    });
+  }
+
   /** Ends an open cell edit as a click on another cell does: what was typed counts. */
   commitEditing(): void {
     if (!this.injector.get(IEditorBridgeService).isVisible().visible) return;
@@ -281,11 +317,17 @@ export class Grid {
   /** The bar and the closed cell editor hold a copy of the selected cell; refreshing it takes the keyboard. */
   #refreshFormulaBar(): void {
     const { activeElement } = document;
-    const isElsewhere = activeElement instanceof HTMLIFrameElement || activeElement instanceof HTMLButtonElement;
+    const isElsewhere =
+      activeElement instanceof HTMLIFrameElement ||
+      activeElement instanceof HTMLButtonElement ||
+      // The name box, in which somebody may be typing an address.
+      activeElement instanceof HTMLInputElement;
     const bridge = this.injector.get(IEditorBridgeService);
     if (!isElsewhere && !bridge.isVisible().visible) bridge.refreshEditCellState();
   }
 }
+
+const prefixRules = (formats: readonly ConditionalFormat[]) => formats.flatMap((format) => prefixRule(format) ?? []);
 
 const blankSheet = (tab: TabSummary): IWorksheetData =>
   mergeWorksheetSnapshotWithDefault({

@@ -88,7 +88,7 @@ export function createUniver(container: HTMLElement, workbookData: IWorkbookData
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
     showEditOnDropdown: false,
-    showSearchOnDropdown: true,
+    showSearchOnDropdown: false,
   });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);

@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core';
+import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
+import { PageDriver } from '../support/browser/page-driver';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let installation: Installation;
+let driver: PageDriver;
+let agent: string;
+/** The first row without content: the sample leaves empty rows to go on typing. */
+let free: number;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  installation = new Installation();
+  const file = installation.sample(160);
+  driver = await PageDriver.open(browser, await installation.start([file]));
+  agent = await driver.activeTab();
+  free = 2;
+  while ((await driver.displayed(agent, `E${free}`)) !== '') free++;
+});
+afterAll(async () => {
+  expect(driver.problems).toEqual([]);
+  await driver.close();
+  await installation.remove();
+  await browser.close();
+});
+
+/** Revisión is made right of the last header. */
+const review = (row: number) => driver.displayed(agent, `V${row}`);
+
+const waitForReview = (row: number, text: RegExp | '') =>
+  driver.page.waitForFunction(
+    ([tab, cell, pattern]) => {
+      const shown = window.baseDeGestion?.displayed(tab, cell) ?? '';
+      return pattern === '' ? shown === '' : new RegExp(pattern).test(shown);
+    },
+    [agent, `V${row}`, text === '' ? '' : text.source] as const,
+    { timeout: 10_000 },
+  );
+
+/** A correct row, as it is copied from another sheet: Fecha … Observaciones. */
+const pasted = (reply: string, code = '2') =>
+  [
+    '19/11/2026',
+    '08:30',
+    'Twitter',
+    '460062106166120_3140950072902044',
+    '@ana_1',
+    'https://twitter.com/x/status/1',
+    '',
+    '',
+    'General',
+    'Buenos días, una duda',
+    'Renta Ciudadana',
+    reply,
+    '',
+    'Muro y DM',
+    'FALSE',
+    'FALSE',
+    code,
+    'Exitoso',
+    '',
+    '',
+    '',
+  ].join('\t');
+
+test('a row while it is typed: judged for what is wrong, not scolded for what is missing', async () => {
+  await driver.type(`A${free}`, '19/11/2026');
+  expect(await driver.displayed(agent, 'V1')).toBe('Revisión');
+  expect(await review(free)).toBe('');
+  await driver.type(`C${free}`, 'Twitter');
+  await driver.type(`J${free}`, 'Una duda');
+  expect(await review(free)).toBe('');
+  await driver.type(`L${free}`, 'Facebook: buen día');
+  await waitForReview(free, /^✖ La respuesta empieza por «Facebook», pero el caso es de Twitter/);
+  await driver.page.screenshot({ path: screenshotPath('al-escribir') });
+  await driver.type(`L${free}`, 'Twitter: buen día');
+  await waitForReview(free, '');
+  await driver.clear(`L${free}`);
+  await driver.type(`Q${free}`, '2');
+  await waitForReview(free, /^✖ Falta la respuesta/);
+});
+
+test('undo and redo', async () => {
+  await driver.type(`L${free}`, 'Hola');
+  await waitForReview(free, /no empieza por «Twitter»/);
+  await driver.undo();
+  await waitForReview(free, /Falta la respuesta/);
+  await driver.redo();
+  await waitForReview(free, /no empieza por «Twitter»/);
+});
+
+test('a cleared row has nothing to review', async () => {
+  await driver.clear(`A${free}:U${free}`);
+  await waitForReview(free, '');
+});
+
+test('a paste over many rows: each is judged', async () => {
+  const lines = Array.from({ length: 40 }, (_, index) =>
+    index % 10 === 3
+      ? pasted('Buen día')
+      : index % 10 === 7
+        ? pasted('Twitter Buen día', 'archivado')
+        : pasted('Twitter Buen día'),
+  );
+  await driver.paste(`A${free}`, lines.join('\n'));
+  await waitForReview(free + 3, /no empieza por «Twitter»/);
+  await waitForReview(free + 37, /archivado/);
+  expect(await driver.displayed(agent, `D${free + 39}`)).toBe('460062106166120_3140950072902044');
+  for (const index of [0, 9, 39]) expect(await review(free + index)).toBe('');
+  await driver.undo();
+  await waitForReview(free + 3, '');
+  expect(await driver.displayed(agent, `E${free + 3}`)).toBe('');
+});
+
+test('rows that come and go take their Revisión along', async () => {
+  await driver.type(`L${free}`, 'Hola');
+  await driver.type(`C${free}`, 'Twitter');
+  await waitForReview(free, /no empieza/);
+  const point = await cellPoint();
+  await driver.goTo('A3');
+  await driver.chooseInContextMenu(point, 'Eliminar la fila');
+  await waitForReview(free - 1, /no empieza/);
+});
+
+/** Somewhere on the grid's third row. */
+async function cellPoint() {
+  const box = await driver.page.locator('#grid').boundingBox();
+  if (!box) throw new Error('no grid');
+  return { x: box.x + 120, y: box.y + 92 };
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.join(__dirname, '../..');
+
+export const at = (...parts: readonly string[]) => path.join(ROOT, ...parts);
+
+/** What `node build.mjs` made. Throws with the remedy where it has not run. */
+export function built(...parts: readonly string[]): string {
+  try {
+    return readFileSync(at(...parts), 'utf8');
+  } catch (problem) {
+    throw new Error(`${parts.join('/')} is missing: run «node build.mjs» first.`, { cause: problem });
+  }
+}
+
+/** The panels' HTML files, by name without extension. */
+export function builtPanels(): Readonly<Record<string, string>> {
+  const names = readdirSync(at('dist')).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(names.map((name) => [path.parse(name).name, built('dist', name)]));
+}
