@@ -33,5 +33,8 @@ run('lint and format', BIOME, ['check', '--error-on-warnings']);
 await prepare();
 run('unit', JEST, ['--selectProjects', 'unit', '--ci']);
 // The workers and the host live in Bogotá, whatever the machine's zone.
-run('bundle, host and command line', JEST, ['--selectProjects', 'bundle', '--ci'], { ...programs, TZ: 'America/Bogota' });
+run('bundle, host and command line', JEST, ['--selectProjects', 'bundle', '--ci'], {
+  ...programs,
+  TZ: 'America/Bogota',
+});
 run('browser', JEST, ['--selectProjects', 'browser', '--ci', '--runInBand'], { ...programs, TZ: 'America/Bogota' });

@@ -125,6 +125,20 @@ test('rows that come and go take their Revisión along', async () => {
   await waitForReview(free - 1, /no empieza/);
 });
 
+test('a choice from a drop-down list', async () => {
+  const grid = await driver.page.locator('#grid').boundingBox();
+  if (!grid) throw new Error('no grid');
+  await driver.goTo('A1');
+  const before = await driver.displayed(agent, 'C2');
+  // The arrow at the right end of C2, under the formula bar, the letters and the header.
+  await driver.page.mouse.click(grid.x + 276, grid.y + 80);
+  const other = before === 'Twitter' ? 'Facebook' : 'Twitter';
+  await driver.page.getByText(other, { exact: true }).click();
+  await driver.settled();
+  await driver.waitForDisplayed(agent, 'C2', other);
+  await waitForReview(2, /✖/);
+});
+
 /** Somewhere on the grid's third row. */
 async function cellPoint() {
   const box = await driver.page.locator('#grid').boundingBox();
