@@ -64,7 +64,8 @@ function writeReview(
     while (!differs(texts[last] as string, last)) last--;
     tab.writeDown(firstRow + first, column, texts.slice(first, last + 1));
   }
-  tab.colourRows(layout.headerRow, column, { error: ERROR_MARK, warning: WARNING_MARK });
+  // A grid may end with its headers.
+  if (texts.length > 0) tab.colourRows(layout.headerRow, column, { error: ERROR_MARK, warning: WARNING_MARK });
   return layout;
 }
 

@@ -36,8 +36,11 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       return cellsOf(sheet, 0, range.getValues(), range.getFormulas());
     },
     readValues(rowCount) {
-      const range = rowCount === undefined ? sheet.getDataRange() : wholeRows(sheet, 0, rowCount);
-      return cellsOf(sheet, 0, range.getValues(), null);
+      if (rowCount === undefined) return cellsOf(sheet, 0, sheet.getDataRange().getValues(), null);
+      // No header is a time of day: how those cells are displayed need not be asked.
+      return wholeRows(sheet, 0, rowCount)
+        .getValues()
+        .map((row) => row.map((value) => plainCell(value, '')));
     },
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
@@ -69,21 +72,23 @@ function tabOf(name: string, sheet: Sheet): TabPort {
 const wholeRows = (sheet: Sheet, first: number, count: number) => sheet.getRange(`${first + 1}:${first + count}`);
 
 /**
- * Values as core knows them. Columns that hold times without a day are read a second time as they are displayed:
- * as dates of 1899 their minutes depend on Bogotá's old local time.
+ * Values as core knows them. Columns that hold times without a day are read a second time as they are displayed, all
+ * in one block: as dates of 1899 their minutes depend on Bogotá's old local time.
  */
 function cellsOf(sheet: Sheet, firstRow: number, values: unknown[][], formulas: string[][] | null): Cell[][] {
-  const shown = new Map<number, string[][]>();
-  const timeColumns = new Set<number>();
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
   for (const row of values)
     row.forEach((value, column) => {
-      if (isTimeOnly(value)) timeColumns.add(column);
+      if (!isTimeOnly(value)) return;
+      first = Math.min(first, column);
+      last = Math.max(last, column);
     });
-  for (const column of timeColumns)
-    shown.set(column, sheet.getRange(firstRow + 1, column + 1, values.length, 1).getDisplayValues());
+  const shown =
+    last < 0 ? [] : sheet.getRange(firstRow + 1, first + 1, values.length, last - first + 1).getDisplayValues();
   return values.map((row, index) =>
     row.map((value, column) =>
-      withFormula(plainCell(value, shown.get(column)?.[index]?.[0] ?? ''), formulas?.[index]?.[column]),
+      withFormula(plainCell(value, shown[index]?.[column - first] ?? ''), formulas?.[index]?.[column]),
     ),
   );
 }

@@ -41,7 +41,7 @@ export function isBlank(cell: Cell): boolean {
   return cell === false || isFormula(cell);
 }
 
-const DATE_AND_TIME = /^(\S+)[ T,]+(\d{1,2}:\d{2}.*)$/;
+const DATE_AND_TIME = /^([^\s,T]+)[\s,T]+(\d{1,2}:\d{2}.*)$/;
 
 /** A date cell, or text such as «20/11/2026» or «20/11/2026 15:40». */
 export function dateOf(cell: Cell): DateValue {
@@ -77,7 +77,7 @@ function shownTime(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const TICKED = /^(s[ií]|x|✓|✔|true|verdadero|1)$/i;
+const TICKED = /^(s(?:[ií]|i\u0301)|x|✓|✔|true|verdadero|1)$/i;
 
 /** A ticked checkbox, «Sí» or «X». */
 export function flagOf(cell: Cell): boolean {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Host } from '../host';
 import type {
   BookSnapshot,
   DialogAnswer,
@@ -18,6 +17,7 @@ import { writeWorkbook } from '../workbook/xlsx';
 import type { TabRef } from '../worker/calls';
 import { applyEdit } from './apply-edit';
 import { type ExecutionRequest, type ExecutionResult, execute, type Project } from './execution';
+import type { Host } from './host';
 import { DocumentLock } from './locks';
 import { ScriptCache } from './script-cache';
 import type { Services } from './service-calls';

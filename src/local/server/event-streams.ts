@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 
 const heartbeatMs = 15_000;
 

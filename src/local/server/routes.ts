@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 import { readBody } from './body';
 import type { EventStreams } from './event-streams';
 import { Refusal } from './problem';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 import { EventStreams } from './event-streams';
 import { loadPageFiles } from './page-files';
 import { problemOf } from './problem';

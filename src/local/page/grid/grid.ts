@@ -36,13 +36,13 @@ import { toArea, toRange } from './areas';
 import { paintCells, type TabRules } from './cell-appearance';
 import { type CellContent, cellReader, contentOf, emptyContent } from './cells';
 import { prefixRule } from './conditional-formats';
+import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
 import { keepFocusInFormulaBar } from './formula-bar';
 import { fromHost } from './from-host';
 import { keepListsClosedWhileTyping } from './list-choices';
 import { PendingTexts } from './pending-texts';
-import { defaultRowHeight } from './row-heights';
 import { sheetOfTab, tabOfSheet } from './sheet-ids';
-import { defaultColumnWidth, fillWorksheet, noteAt } from './tab-content';
+import { fillWorksheet, noteAt } from './tab-content';
 import { createUniver } from './univer';
 
 const unitId = 'base';

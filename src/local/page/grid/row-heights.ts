@@ -1,7 +1,6 @@
 import type { PackedCell, TabSnapshot } from '../../protocol';
-import { defaultColumnWidth } from './tab-content';
+import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
 
-export const defaultRowHeight = 21;
 const lineHeight = 17;
 const pixelsPerLetter = 7.2;
 const maxLines = 6;

@@ -21,10 +21,9 @@ import type { TabSnapshot } from '../../protocol';
 import type { Validation } from '../../workbook/model';
 import { toRange } from './areas';
 import { cellReader } from './cells';
+import { defaultColumnWidth } from './default-sizes';
 import { fromHost } from './from-host';
 import { rowHeights } from './row-heights';
-
-export const defaultColumnWidth = 100;
 
 /** Fills a worksheet with what the host has of a tab, whatever it held before. */
 export function fillWorksheet({ workbook, worksheet, commands, injector }: TabTarget, tab: TabSnapshot): void {

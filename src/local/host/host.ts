@@ -8,7 +8,7 @@ import type {
   PanelCall,
   Selection,
   TabSnapshot,
-} from './protocol';
+} from '../protocol';
 
 /** The open workbook with the add-on running over it, as the page's server sees it. */
 export interface Host {

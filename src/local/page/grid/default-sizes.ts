@@ -1,0 +1,3 @@
+/** Pixels. */
+export const defaultColumnWidth = 100;
+export const defaultRowHeight = 21;
