@@ -1,5 +1,5 @@
 import type { PackedCell, TabSnapshot } from '../../protocol';
-import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
+import { defaultColumnWidth } from './default-sizes';
 
 const lineHeight = 17;
 const pixelsPerLetter = 7.2;
