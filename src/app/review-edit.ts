@@ -5,7 +5,7 @@ import type { Ports, TabPort } from '../core/ports';
 import { reviewEditedRows } from '../core/review/review-edited-rows';
 import { RULES } from '../core/rules';
 import { forgetBaseMap, kindOfTab, rememberedBaseMap } from './base-map';
-import { withReviewColumn } from './review-tab';
+import { withReviewColumn } from './review-column';
 
 /** Rows that a person just typed, pasted, cleared or undid. Counts from 0. */
 export interface EditedRows {

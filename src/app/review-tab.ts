@@ -1,7 +1,7 @@
 import { type Cell, isFormula, textOf } from '../core/base/cell';
-import { columnLetters, HEADER_ROWS, type Layout, recognise } from '../core/base/recognise';
+import { columnLetters, type Layout } from '../core/base/recognise';
 import { contentKey, occurrenceCounter } from '../core/base/row-key';
-import { REVIEW_HEADER, type TabKindName } from '../core/base/tabs';
+import type { TabKindName } from '../core/base/tabs';
 import type { Ports, TabPort } from '../core/ports';
 import { bySeverity, type Finding, quoted } from '../core/review/judge';
 import { type ReviewedTab, reviewTab } from '../core/review/review-tab';
@@ -10,8 +10,8 @@ import { RULES } from '../core/rules';
 import { rememberedBaseMap, sightTab } from './base-map';
 import type { FindingView, TabReview } from './panel-api';
 import { done, type Result, refused } from './result';
+import { withReviewColumn } from './review-column';
 
-const REVIEW_COLUMN_WIDTH = 380;
 const LONGEST_VALUE = 200;
 
 /** Reviews one tab: fills its Revisión column, colours its rows and answers with what it found. */
@@ -30,22 +30,6 @@ export function reviewOneTab(ports: Ports, name: string): Result<TabReview> {
 }
 
 const hasRules = (kind: TabKindName) => RULES.some((rule) => rule.tab === kind);
-
-/** The layout with a Revisión column, which is made at the right end where the tab has none. */
-export function withReviewColumn(ports: Ports, tab: TabPort, layout: Layout): Layout {
-  if (layout.at.has('review')) return layout;
-  // Two people may start at once: whoever is second finds the column made.
-  const index = ports.lock.alone(() => {
-    const now = recognise(layout.kind, tab.readValues(HEADER_ROWS));
-    const made = now.ok ? now.layout.at.get('review') : undefined;
-    return made ?? tab.addColumn(layout.headerRow, REVIEW_HEADER, REVIEW_COLUMN_WIDTH);
-  });
-  return {
-    ...layout,
-    at: new Map([...layout.at, ['review', index]]),
-    headers: new Map([...layout.headers, ['review', REVIEW_HEADER]]),
-  };
-}
 
 function writeReview(
   ports: Ports,
