@@ -1,0 +1,87 @@
+import vm from 'node:vm';
+import { newerSyntax } from '../support/newer-syntax';
+import { built } from '../support/repository';
+
+const CODE = built('dist', 'Code.js');
+const MAIN = built('src', 'main.ts');
+
+/** Every name that Google calls, as main.ts exports them. */
+const NAMES = Array.from(MAIN.matchAll(/^export function (\w+)/gm), ([, name]) => name as string);
+
+const declared = (name: string) => new RegExp(`^function ${name}\\(`, 'm').test(CODE);
+
+/** zod keeps its settings there, as data: nothing that a page could call. */
+const OF_ZOD = '__zod_globalConfig';
+
+test('it loads in an empty context and leaves App and the named functions', () => {
+  const context = vm.createContext({});
+  vm.runInContext(CODE, context, { filename: 'Code.js' });
+  expect(Object.keys(context).sort()).toEqual(['App', OF_ZOD, ...NAMES].sort());
+  expect(typeof context[OF_ZOD]).toBe('object');
+  expect(Object.keys(vm.runInContext('App', context) as object).sort()).toEqual([...NAMES].sort());
+});
+
+test('each of them is a top-level function declaration: Google finds no other', () => {
+  expect(NAMES).toEqual(expect.arrayContaining(['onOpen', 'onEdit', 'panel']));
+  expect(NAMES.filter((name) => !declared(name))).toEqual([]);
+  // Whoever has a panel open can call each of these: they are few, and none is private (no trailing _).
+  expect(NAMES.length).toBeLessThanOrEqual(8);
+});
+
+test('what the menu names exists', () => {
+  const offered: string[] = [];
+  const menu = {
+    addItem: (label: string, name: string) => {
+      expect(label).toMatch(/\p{Lu}/u);
+      offered.push(name);
+      return menu;
+    },
+    addSeparator: () => menu,
+    addToUi: () => undefined,
+  };
+  const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
+  vm.runInContext(`${CODE}\nonOpen();`, context);
+  expect(offered).toHaveLength(4);
+  expect(offered.filter((name) => !declared(name))).toEqual([]);
+});
+
+test('a stub hands its arguments on', () => {
+  expect(CODE).toMatch(/^function onEdit\((\w+)\) \{ return App\.onEdit\(\1\); \}$/m);
+  expect(CODE).toMatch(/^function panel\((\w+)\) \{ return App\.panel\(\1\); \}$/m);
+});
+
+test('no more than 150 kB', () => expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(150_000));
+
+test('nothing newer than ES2019', () => expect(newerSyntax(CODE)).toEqual([]));
+
+test.each([
+  ['optional chaining', 'a?.b'],
+  ['??', 'a ?? b'],
+  ['??=', 'a ??= b'],
+  ['#private', 'class A { #b = 1; c() { return this.#b; } }'],
+  ['class field', 'class A { b = 1 }'],
+  ['static block', 'class A { static { } }'],
+  ['BigInt', '10n'],
+  ['numeric separator', '1_000'],
+  ['/gd', '/a/gd'],
+])('the check for newer syntax knows %s', (name, script) => expect(newerSyntax(script)).toContain(name));
+
+test.each(['catch {}', 'async function* f() {}', '({...a})', '/(?<=a)(?<b>\\p{L})/su', 'a ** b'])(
+  'the check lets %s pass',
+  (script) => expect(newerSyntax(script.replace('catch', 'try {} catch'))).toEqual([]),
+);
+
+test('no service that asks for more than the five scopes', () => {
+  expect(CODE.match(/GmailApp|DriveApp|UrlFetchApp|CalendarApp|DocumentApp|openBy(?:Id|Url)/g)).toBeNull();
+});
+
+test('the scope of the bound spreadsheet alone, said at the head as well', () => {
+  expect(CODE.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+});
+
+test('no timer and nothing of a browser or Node', () => {
+  const context = vm.createContext({});
+  // What a V8 context has of itself is all that Apps Script has.
+  expect(vm.runInContext('typeof setTimeout + typeof URL + typeof process', context)).toBe('undefined'.repeat(3));
+  expect(CODE.match(/\b(?:setTimeout|setInterval|structuredClone|TextEncoder|queueMicrotask)\(/g)).toBeNull();
+});
