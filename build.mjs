@@ -30,6 +30,8 @@ const inline = (script) => script.replace(/<(\/script|!--|\?)/gi, '\\x3c$1');
 
 async function buildBundle() {
   const stubs = topLevelStubs(await readFile(at('src/main.ts'), 'utf8'));
+  const readJson = async (name) => JSON.parse(await readFile(at(name), 'utf8'));
+  const [{ version }, { oauthScopes }] = await Promise.all(['package.json', 'appsscript.json'].map(readJson));
   await build({
     entryPoints: [at('src/main.ts')],
     outfile: at('dist/Code.js'),
@@ -40,6 +42,7 @@ async function buildBundle() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    define: { BUNDLE_VERSION: JSON.stringify(version), MANIFEST_SCOPES: JSON.stringify(oauthScopes) },
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs.map(({ stub }) => stub).join('\n') },
   });

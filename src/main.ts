@@ -35,7 +35,11 @@ export function openHelp(): void {
   showPanel('help', 'Ayuda', 'none');
 }
 
+export function openDiagnostics(): void {
+  showPanel('diagnostics', 'Autodiagnóstico', 'none');
+}
+
 /** The one door of the panels: JSON in, JSON out (see `app/panel-api.ts`). */
-export function panel(json: string): string {
+export function panel(json: string): unknown {
   return answerPanel(googlePorts(), json);
 }

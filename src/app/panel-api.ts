@@ -3,6 +3,10 @@
  * Plain JSON: no Date crosses. Rows count from 1, as people see them.
  */
 
+import type { CheckedRow, ContractGroup, Surroundings } from '../core/diagnostics';
+
+export type { Asked, CheckedRow, ContractGroup, ContractRow, Difference, Surroundings } from '../core/diagnostics';
+
 export type Severity = 'error' | 'warning';
 
 /** One thing that a rule found. */
@@ -89,6 +93,14 @@ export interface PanelCommands {
       readonly row: 'inPlace' | 'moved' | 'changed';
     };
   };
+  'diagnostics.begin': {
+    request: Record<never, never>;
+    answer: { readonly surroundings: Surroundings; readonly contract: readonly ContractGroup[] };
+  };
+  /** Checks the rows of a group, by its title, that need no panel and no person. */
+  'diagnostics.check': { request: { readonly group: string }; answer: { readonly rows: readonly CheckedRow[] } };
+  /** Answered raw, with a Date inside: shows what Google makes of it on its way to the panel. */
+  'diagnostics.date': { request: Record<never, never>; answer: never };
   'help.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleSummary[] } };
 }
 

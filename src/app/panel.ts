@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ports } from '../core/ports';
 import { RULES } from '../core/rules';
+import { beginDiagnosis, checkContract } from './diagnose';
 import { goToFinding } from './go-to-finding';
 import type { RuleSummary } from './panel-api';
 import { done, type Result, refused } from './result';
@@ -20,20 +21,26 @@ const request = z.discriminatedUnion('command', [
     rowKey: z.nullable(text),
   }),
   z.object({ command: z.literal('help.rules') }),
+  z.object({ command: z.literal('diagnostics.begin') }),
+  z.object({ command: z.literal('diagnostics.check'), group: text }),
+  z.object({ command: z.literal('diagnostics.date') }),
 ]);
 type Request = z.infer<typeof request>;
 
 /**
  * The one door of the panels.
  * @param json a request of `panel-api.ts`
- * @returns its answer as JSON: `{ok: true, value}` or `{ok: false, message}` in Spanish
+ * @returns its answer as JSON: `{ok: true, value}` or `{ok: false, message}` in Spanish. Only `diagnostics.date`,
+ *   which looks at how values cross, is answered with a value as it is.
  */
-export function answerPanel(ports: Ports, json: unknown): string {
+export function answerPanel(ports: Ports, json: unknown): unknown {
   const parsed = request.safeParse(typeof json === 'string' ? readJson(json) : null);
-  const result = parsed.success
-    ? run(ports, parsed.data)
-    : refused('El panel pidió algo que esta versión no conoce. Cierre el panel y ábralo de nuevo desde el menú.');
-  return JSON.stringify(result);
+  if (!parsed.success)
+    return JSON.stringify(
+      refused('El panel pidió algo que esta versión no conoce. Cierre el panel y ábralo de nuevo desde el menú.'),
+    );
+  const asked = parsed.data;
+  return asked.command === 'diagnostics.date' ? ports.diagnostics.dated() : JSON.stringify(run(ports, asked));
 }
 
 function readJson(json: string): unknown {
@@ -44,7 +51,7 @@ function readJson(json: string): unknown {
   }
 }
 
-function run(ports: Ports, asked: Request): Result<unknown> {
+function run(ports: Ports, asked: Exclude<Request, { command: 'diagnostics.date' }>): Result<unknown> {
   switch (asked.command) {
     case 'review.scope':
       return reviewScope(ports, asked.scope);
@@ -54,6 +61,10 @@ function run(ports: Ports, asked: Request): Result<unknown> {
       return goToFinding(ports, asked);
     case 'help.rules':
       return done({ rules: RULES.map(summaryOf) });
+    case 'diagnostics.begin':
+      return done(beginDiagnosis(ports.diagnostics));
+    case 'diagnostics.check':
+      return checkContract(ports.diagnostics, asked.group);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from './base/cell';
 import type { Day } from './calendar/day';
+import type { CheckedRow, ContractGroup, Surroundings } from './diagnostics';
 
 /** What commands need from outside. Rows and columns count from 0. */
 
@@ -51,10 +52,22 @@ export interface LockPort {
   alone<Result>(work: () => Result): Result;
 }
 
+/** The add-on's check of Google itself. */
+export interface DiagnosticsPort {
+  /** What the add-on relies on, in the order in which it is checked. */
+  readonly contract: readonly ContractGroup[];
+  /** Checks the rows of one group that a menu can check, on a scratch tab that is gone when it returns. */
+  check(title: string): readonly CheckedRow[];
+  surroundings(): Surroundings;
+  /** A value with a date in it, as getValues gives them. */
+  dated(): unknown;
+}
+
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly cache: CachePort;
   readonly lock: LockPort;
+  readonly diagnostics: DiagnosticsPort;
   today(): Day;
   /** The person's e-mail; '' where Google does not say. */
   userMail(): string;

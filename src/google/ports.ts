@@ -1,8 +1,9 @@
 import type { Day } from '../core/calendar/day';
 import type { CachePort, LockPort, Ports } from '../core/ports';
+import { diagnostics } from './diagnostics';
+import { TIME_ZONE } from './time-zone';
 import { activeWorkbook } from './workbook';
 
-const TIME_ZONE = 'America/Bogota';
 /** The longest that Google keeps an entry. */
 const CACHE_SECONDS = 21_600;
 const LOCK_MILLISECONDS = 15_000;
@@ -13,6 +14,7 @@ export function googlePorts(): Ports {
     workbook: activeWorkbook(),
     cache,
     lock,
+    diagnostics,
     today: () => Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd') as Day,
     userMail: () => Session.getActiveUser().getEmail(),
   };

@@ -7,6 +7,7 @@ export function addMenu(): void {
     .addItem('Panel de revisión', 'openReviewPanel')
     .addSeparator()
     .addItem('Ayuda', 'openHelp')
+    .addItem('Autodiagnóstico', 'openDiagnostics')
     .addToUi();
 }
 

@@ -3,7 +3,14 @@ import type { Area, CellFormat, ConditionalFormat, StoredValue, Validation } fro
 /**
  * What the page and the host say to each other. Requests are JSON by POST with the header
  * `x-session-token`; the host's events come as server-sent events. Rows and columns count from 0.
+ *
+ * Every window of the page names itself: `x-window-id` in requests, `window` in the address of its events. Each
+ * has its own selection and menus, and what the add-on shows (panel, dialog, toast, activated cell) goes to the
+ * window that asked. A request without that name shares one selection with the others like it.
  */
+
+/** One window of the page, from its load to its end: letters, digits and hyphens. */
+export type WindowId = string;
 
 /** null is an empty cell; a bare value has no format, formula or note. `format` is a key of `formats`. */
 export type PackedCell =
@@ -25,10 +32,14 @@ export interface BookSnapshot {
   readonly tabs: readonly TabSummary[];
   readonly activeTab: number;
   readonly menus: readonly Menu[];
+  /** What the person's file has and the download lacks, in Spanish: «2 gráficos (RESUMEN)». */
+  readonly losses: readonly string[];
 }
 
 /** GET /api/tab?id=3 */
 export interface TabSnapshot extends TabSummary {
+  /** How often rows or columns have come or gone since the host started. */
+  readonly version: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly frozenRows: number;
@@ -45,8 +56,11 @@ export interface Menu {
   readonly items: readonly ({ readonly label: string; readonly function: string } | null)[];
 }
 
-/** POST /api/edit: one gesture of the person (typing, paste, fill, clear, undo). One onEdit event follows. */
-export type Edit =
+/**
+ * POST /api/edit: one gesture of the person (typing, paste, fill, clear, undo). One onEdit event follows.
+ * `seen` is the `version` that the window's tab had: the host brings the edit to where its cells are now.
+ */
+export type Edit = { readonly seen?: number | undefined } & (
   | {
       readonly kind: 'type';
       readonly tab: number;
@@ -76,7 +90,8 @@ export type Edit =
       readonly tab: number;
       readonly at: number;
       readonly count: number;
-    };
+    }
+);
 
 /** POST /api/select: what the person has selected, for getActiveSheet and getActiveRange. */
 export interface Selection extends Area {
@@ -101,7 +116,30 @@ export interface DialogAnswer {
   readonly button: string;
 }
 
-/** GET /api/events, each as one `data:` line. */
+/** Service calls by kind: what an execution costs on Google's servers. */
+export type CallCounts = Readonly<Record<'read' | 'write' | 'cache' | 'lock' | 'ui' | 'structure', number>>;
+
+/** GET /api/executions: the last ones, newest first; each is told again as an event when it starts and ends. */
+export interface Execution {
+  /** Grows with each execution. */
+  readonly id: number;
+  readonly function: string;
+  /** What a panel sent along, cut for display; empty elsewhere. */
+  readonly argument: string;
+  /** What started it; `program` is the host itself, as for the command line. */
+  readonly source: 'trigger' | 'menu' | 'panel' | 'program';
+  readonly user: string;
+  /** ISO, by the machine's clock. */
+  readonly startedAt: string;
+  /** null: it is running. */
+  readonly milliseconds: number | null;
+  /** `limit`: ended at its time limit. */
+  readonly state: 'running' | 'done' | 'failed' | 'limit';
+  readonly calls: CallCounts;
+  readonly error: { readonly message: string; readonly stack: string } | null;
+}
+
+/** GET /api/events?window=…, each as one `data:` line. */
 export type HostEvent =
   | {
       readonly type: 'cells';
@@ -115,8 +153,8 @@ export type HostEvent =
       readonly tab: number;
       readonly formats: readonly ConditionalFormat[];
     }
-  /** Too much changed to tell: fetch the tab again. */
-  | { readonly type: 'tabChanged'; readonly tab: number }
+  /** Too much changed to tell: fetch the tab again. `by`: the window whose person moved rows or columns. */
+  | { readonly type: 'tabChanged'; readonly tab: number; readonly by?: WindowId }
   | { readonly type: 'tabs'; readonly tabs: readonly TabSummary[] }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly title: string; readonly html: string }
@@ -132,6 +170,7 @@ export type HostEvent =
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly error: boolean }
   /** The add-on activated a range: show its tab and select it. */
   | ({ readonly type: 'activate' } & Selection)
+  | { readonly type: 'execution'; readonly execution: Execution }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly at: string }
   | { readonly type: 'saveFailed'; readonly message: string };

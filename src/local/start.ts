@@ -48,6 +48,7 @@ async function main(): Promise<void> {
       throw problem;
     },
   );
+  copy.lock.tell(server.url);
   process.stdout.write(`${copy.notice}\nBase de gestión: ${server.url}\nPara terminar, pulse Ctrl+C.\n`);
   const stop = () => {
     process.stdout.write('\nGuardando…\n');
@@ -57,7 +58,9 @@ async function main(): Promise<void> {
       .then(
         () => process.exit(0),
         (problem) => {
-          process.stderr.write(`No se pudo guardar: ${(problem as Error).message}\n`);
+          process.stderr.write(
+            `No se pudo escribir el libro (${(problem as NodeJS.ErrnoException).code ?? (problem as Error).message}). Lo que decía «Guardado» se recupera al abrirlo de nuevo; si el disco está lleno, libere espacio antes.\n`,
+          );
           process.exit(1);
         },
       );

@@ -41,6 +41,7 @@ test('without a file: a sample base in a spreadsheet in Spanish', async () => {
     'Revisar toda la base',
     'Panel de revisión',
     'Ayuda',
+    'Autodiagnóstico',
   ]);
   await driver.page.screenshot({ path: screenshotPath('menu') });
   await driver.press('Escape');

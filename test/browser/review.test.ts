@@ -124,6 +124,7 @@ test('«Revisar mi pestaña» reviews the tab that is open', async () => {
   await finished();
   await panel().getByText(agent).first().waitFor();
   expect(await panel().getByRole('combobox', { name: 'Pestaña' }).count()).toBe(0);
+  await driver.page.screenshot({ path: screenshotPath('mi-pestana') });
   await driver.openTab('NOTAS DEL EQUIPO');
   await driver.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
   await panel()

@@ -131,7 +131,7 @@ describe('members', () => {
     'LockService.getScriptLock()',
   ])('%s is not implemented, and says so', async (body) => fails(body).toThrow(/no está implementado/));
 
-  test.each(['MailApp', 'DriveApp', 'UrlFetchApp', 'PropertiesService', 'ScriptApp'])('there is no %s', async (name) =>
+  test.each(['GmailApp', 'DriveApp', 'UrlFetchApp', 'PropertiesService'])('there is no %s', async (name) =>
     expect(await run(`return typeof ${name}`)).toBe('undefined'),
   );
 

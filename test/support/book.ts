@@ -12,6 +12,7 @@ import { at, built, builtPanels } from './repository';
 export const project = (code = built('dist', 'Code.js')): Project => ({
   code,
   files: builtPanels(),
+  scopes: JSON.parse(built('dist', 'appsscript.json')).oauthScopes,
   workerFile: at('build/local/worker.cjs'),
 });
 

@@ -1,6 +1,7 @@
 import { textOf } from './cell';
 import { editDistance } from './edit-distance';
-import { foldChoice } from './fold';
+import { fold, foldChoice } from './fold';
+import { remembered } from './remembered';
 import type { AgentRow } from './tabs';
 
 export type Network = 'Twitter' | 'Facebook';
@@ -22,23 +23,23 @@ const ARCHIVED = 'archivado';
 const OTHER_WORDS = ['archivar', 'archivada', 'archivados', 'archivadas', 'archivo'];
 
 /** How the code says ARCHIVADO: exactly, in another spelling of case and blanks, in another word, or not at all. */
-export function archivedSpelling(code: string): 'exact' | 'spelling' | 'otherWord' | null {
+export const archivedSpelling = remembered((code: string): 'exact' | 'spelling' | 'otherWord' | null => {
   if (code === 'ARCHIVADO') return 'exact';
-  const folded = foldChoice(code);
+  const folded = fold(code);
   if (folded === ARCHIVED) return code.trim().toLowerCase() === ARCHIVED ? 'spelling' : 'otherWord';
   if (Math.abs(folded.length - ARCHIVED.length) > 2) return null;
   return OTHER_WORDS.includes(folded) || editDistance(folded, ARCHIVED) === 1 ? 'otherWord' : null;
-}
+});
 
 /** ARCHIVADO in any spelling: only the rule archived-code complains of the spelling. */
 export const isArchived = (row: Pick<AgentRow, 'code'>): boolean => archivedSpelling(row.code) !== null;
 
 /** Code 1 in any of its spellings; `exact` is what acta 27 asks for. */
-export function codeOneSpelling(code: string): 'exact' | 'other' | null {
-  const folded = foldChoice(code);
+export const codeOneSpelling = remembered((code: string): 'exact' | 'other' | null => {
+  const folded = fold(code);
   if (folded === '1') return 'exact';
   return /^(0+1|0*1[.,]0+|uno)$/.test(folded) ? 'other' : null;
-}
+});
 
 const NO_REPLY = /^[\s\p{P}]*(?:(?:twitter|facebook|n\/?a)[\s\p{P}]*)?$/iu;
 

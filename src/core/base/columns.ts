@@ -45,12 +45,33 @@ export const date = column('date');
 export const time = column('time');
 export const flag = column('flag');
 
-const READERS: { readonly [Type in ColumnType]: (cell: Cell) => ColumnTypes[Type] } = {
-  text: textOf,
-  verbatim: (cell) => cell,
-  date: dateOf,
-  time: timeOf,
-  flag: flagOf,
+interface CellsOfRow {
+  readonly cells: readonly Cell[];
+}
+
+/** One getter for each type: a getter that calls whichever reader it was given cannot be inlined. */
+const GETTERS: { readonly [Type in ColumnType]: (index: number) => (this: CellsOfRow) => ColumnTypes[Type] } = {
+  text: (index) =>
+    function () {
+      const cell = this.cells[index] ?? '';
+      return typeof cell === 'string' ? cell : textOf(cell);
+    },
+  verbatim: (index) =>
+    function () {
+      return this.cells[index] ?? '';
+    },
+  date: (index) =>
+    function () {
+      return dateOf(this.cells[index] ?? '');
+    },
+  time: (index) =>
+    function () {
+      return timeOf(this.cells[index] ?? '');
+    },
+  flag: (index) =>
+    function () {
+      return flagOf(this.cells[index] ?? '');
+    },
 };
 
 /**
@@ -62,19 +83,13 @@ export function rowReader<C extends Columns>(
   columns: C,
   at: ReadonlyMap<string, number>,
 ): (cells: readonly Cell[]) => RowOf<C> {
-  class Row {
+  class Row implements CellsOfRow {
     readonly cells: readonly Cell[];
     constructor(cells: readonly Cell[]) {
       this.cells = cells;
     }
   }
-  for (const [key, { type }] of Object.entries(columns)) {
-    const read: (cell: Cell) => unknown = READERS[type];
-    const index = at.get(key) ?? -1;
-    const get = function (this: Row) {
-      return read(this.cells[index] ?? '');
-    };
-    Object.defineProperty(Row.prototype, key, { get, enumerable: true });
-  }
+  for (const [key, { type }] of Object.entries(columns))
+    Object.defineProperty(Row.prototype, key, { get: GETTERS[type](at.get(key) ?? -1), enumerable: true });
   return (cells) => new Row(cells) as unknown as RowOf<C>;
 }

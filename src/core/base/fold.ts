@@ -1,5 +1,8 @@
+import { remembered } from './remembered';
+
 const ACCENTS = /[\u0300-\u036f]/g;
-const SPACES = /\s+/g;
+/** Any run of space but a single blank, which may stay as it is. */
+const SPACES = /\s{2,}|[^\S ]/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Ignores case, accents, outer and doubled space: «  Ficción  » and «FICCION» fold to `ficcion`. */
@@ -12,16 +15,5 @@ export function foldName(text: string): string {
   return fold(text).replace(NOT_LETTERS, '');
 }
 
-const choices = new Map<string, string>();
-const REMEMBERED = 5_000;
-
-/** {@link fold} for cells that repeat a few words (Red social, Canal, Código): folded once, then remembered. */
-export function foldChoice(text: string): string {
-  let folded = choices.get(text);
-  if (folded === undefined) {
-    folded = fold(text);
-    if (choices.size >= REMEMBERED) choices.clear();
-    choices.set(text, folded);
-  }
-  return folded;
-}
+/** {@link fold} for cells that repeat a few words (Red social, Canal, Código). */
+export const foldChoice = remembered(fold);

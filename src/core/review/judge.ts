@@ -64,6 +64,7 @@ export function judgeRows(
     for (const rule of active) {
       if (rule.from !== undefined && day !== null && day < rule.from) continue;
       const findings = rule.check(row.values, context);
+      if (findings.length === 0) continue;
       for (const finding of findings) {
         hits ??= [];
         hits.push({ rule, finding });

@@ -44,7 +44,7 @@ export function reviewTab(layout: Layout, cells: readonly (readonly Cell[])[], o
     .map(({ row, hits }) => ({ row, findings: hits.filter((hit) => !isHabit(habits, hit)).map(worded) }))
     .filter(({ findings }) => findings.length > 0);
   const firstRow = layout.headerRow + 1;
-  const texts = Array.from({ length: Math.max(0, cells.length - firstRow) }, () => '');
+  const texts = new Array<string>(Math.max(0, cells.length - firstRow)).fill('');
   for (const { row, findings } of found) texts[row.index - firstRow] = reviewText(findings);
   const aboutTab = [...habits].map(([rule, first]) => worded({ rule, finding: becomes(rule, first) }));
   return { rowCount: rows.length, rows: found, aboutTab, inactive, texts };

@@ -21,11 +21,11 @@ export const replyPrefix = agentRule({
   },
   check(row, { settings }) {
     const network = networkOf(row);
-    if (network === null || !isAnswered(row)) return IN_ORDER;
     const { reply } = row;
+    if (network === null || reply === '') return IN_ORDER;
     const word = (settings.acceptsX ? WITH_REPLY_OR_X : WITH_REPLY).exec(reply)?.[1];
     const named = word?.toLowerCase() === 'x' ? 'twitter' : word?.toLowerCase();
-    if (named === network.toLowerCase()) return IN_ORDER;
+    if (named === network.toLowerCase() || !isAnswered(row)) return IN_ORDER;
     if (word !== undefined) {
       const fix = reply.replace(WORD, network);
       return [{ column: 'reply', message: 'otherNetwork', data: { word, network }, fix }];

@@ -1,9 +1,20 @@
 import { isAnswered, isArchived, isPending } from '../base/agent-row';
 import { isBlank, isFormula } from '../base/cell';
 import { agentColumns } from '../base/tabs';
-import { agentRule, type RuleFinding } from './rule';
+import { agentRule, IN_ORDER, type RuleFinding } from './rule';
 
 type Message = 'empty' | 'noReply' | 'onlyNetworkWord';
+
+const empty = (column: 'network' | 'comment' | 'code'): RuleFinding<'agent', Message> => ({
+  column,
+  message: 'empty',
+  data: { header: agentColumns[column].header },
+});
+
+const withoutReply = (reply: string): RuleFinding<'agent', Message> =>
+  reply === ''
+    ? { column: 'reply', message: 'noReply' }
+    : { column: 'reply', message: 'onlyNetworkWord', data: { reply } };
 
 /** An empty Fecha is row-date's to tell: one fault, one finding. */
 export const rowComplete = agentRule<Message>({
@@ -24,22 +35,17 @@ export const rowComplete = agentRule<Message>({
     },
   },
   check(row, { has }) {
+    const noNetwork = row.network.trim() === '';
+    const noComment = isBlank(row.comment) && !isFormula(row.comment) && has('comment');
+    const noCode = row.code.trim() === '';
+    const noReply =
+      !isArchived(row) && !isAnswered(row) && !isPending(row) && row.escalation.trim() === '' && has('reply');
+    if (!(noNetwork || noComment || noCode || noReply)) return IN_ORDER;
     const findings: RuleFinding<'agent', Message>[] = [];
-    const empty = (column: 'network' | 'comment' | 'code') =>
-      findings.push({ column, message: 'empty', data: { header: agentColumns[column].header } });
-    if (row.network.trim() === '') empty('network');
-    if (has('comment') && isBlank(row.comment) && !isFormula(row.comment)) empty('comment');
-    if (row.code.trim() === '') empty('code');
-    const needsReply =
-      has('reply') && !isAnswered(row) && !isArchived(row) && !isPending(row) && row.escalation.trim() === '';
-    if (needsReply) {
-      const reply = row.reply.trim();
-      findings.push(
-        reply === ''
-          ? { column: 'reply', message: 'noReply' }
-          : { column: 'reply', message: 'onlyNetworkWord', data: { reply } },
-      );
-    }
+    if (noNetwork) findings.push(empty('network'));
+    if (noComment) findings.push(empty('comment'));
+    if (noCode) findings.push(empty('code'));
+    if (noReply) findings.push(withoutReply(row.reply.trim()));
     return findings;
   },
 });

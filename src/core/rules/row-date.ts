@@ -1,7 +1,17 @@
 import { isDate } from '../base/cell';
-import { shownDay, weekday } from '../calendar/day';
+import { remembered } from '../base/remembered';
+import { type Day, shownDay, weekday } from '../calendar/day';
 import { holidayName } from '../calendar/holidays';
 import { agentRule, IN_ORDER } from './rule';
+
+type Closed = 'sunday' | { readonly holiday: string } | null;
+
+/** A base has thousands of rows and a few dozen days. */
+const whyClosed = remembered((day: Day): Closed => {
+  if (weekday(day) === 0) return 'sunday';
+  const holiday = holidayName(day);
+  return holiday === null ? null : { holiday };
+});
 
 export const rowDate = agentRule({
   id: 'row-date',
@@ -24,12 +34,15 @@ export const rowDate = agentRule({
     if (date === null) return [{ column: 'date', message: 'missing' }];
     if (!isDate(date))
       return [{ column: 'date', message: 'unreadable', data: { text: date.unreadable, today: shownDay(today) } }];
-    const day = shownDay(date.day);
-    if (date.day > today) return [{ column: 'date', message: 'future', data: { day, today: shownDay(today) } }];
-    if (settings.campaignStart !== null && date.day < settings.campaignStart)
-      return [{ column: 'date', message: 'beforeCampaign', data: { day, start: shownDay(settings.campaignStart) } }];
-    if (weekday(date.day) === 0) return [{ column: 'date', message: 'sunday', data: { day } }];
-    const name = holidayName(date.day);
-    return name === null ? IN_ORDER : [{ column: 'date', message: 'holiday', data: { day, name } }];
+    const { day } = date;
+    if (day > today)
+      return [{ column: 'date', message: 'future', data: { day: shownDay(day), today: shownDay(today) } }];
+    const start = settings.campaignStart;
+    if (start !== null && day < start)
+      return [{ column: 'date', message: 'beforeCampaign', data: { day: shownDay(day), start: shownDay(start) } }];
+    const closed = whyClosed(day);
+    if (closed === null) return IN_ORDER;
+    if (closed === 'sunday') return [{ column: 'date', message: 'sunday', data: { day: shownDay(day) } }];
+    return [{ column: 'date', message: 'holiday', data: { day: shownDay(day), name: closed.holiday } }];
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import type { Change } from '../workbook/change';
+import { replaceFile } from './durable-file';
 
 /**
  * The changes made since the .xlsx was last written, one JSON line each, in a file beside it. Its first line names
@@ -12,6 +13,7 @@ export class Journal {
   readonly #file: FileHandle;
   /** Bytes up to the last line that is known to be on disk. */
   #length: number;
+  /** Something may stand after them. */
   #torn = false;
 
   private constructor(path: string, file: FileHandle, length: number) {
@@ -20,25 +22,38 @@ export class Journal {
     this.#length = length;
   }
 
-  /** The changes that belong to that .xlsx; none where the journal is another's. A half-written last line is left out. */
-  static async read(path: string, workbookBytes: Uint8Array): Promise<Change[]> {
-    const text = await readFile(path, 'utf8').catch((problem: NodeJS.ErrnoException) => {
-      if (problem.code === 'ENOENT') return '';
+  /**
+   * Opens the journal of that .xlsx with the changes that it holds; an empty one in place of another's or of none.
+   * What was being written when the program ended is left out.
+   */
+  static async open(path: string, workbookBytes: Uint8Array): Promise<{ journal: Journal; changes: Change[] }> {
+    const bytes = await readFile(path).catch((problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ENOENT') return Buffer.alloc(0);
       throw problem;
     });
-    const [header, ...lines] = text.split('\n');
-    if (header !== headerFor(workbookBytes)) return [];
-    // What follows the last line break was being written when the program ended.
-    return lines.slice(0, -1).map((line) => JSON.parse(line) as Change);
+    const header = `${headerFor(workbookBytes)}\n`;
+    if (bytes.toString('utf8', 0, header.length) !== header)
+      return { journal: await Journal.begin(path, workbookBytes), changes: [] };
+    const changes: Change[] = [];
+    let length = header.length;
+    for (let end = bytes.indexOf(LINE_BREAK, length); end >= 0; end = bytes.indexOf(LINE_BREAK, length)) {
+      const change = parsed(bytes.toString('utf8', length, end));
+      if (!change) break;
+      changes.push(change);
+      length = end + 1;
+    }
+    return { journal: await Journal.#start(path, bytes.subarray(0, length)), changes };
   }
 
-  /** Begins an empty journal for that .xlsx, in place of the one before, and keeps the changes given. */
-  static async begin(path: string, workbookBytes: Uint8Array, changes: readonly Change[] = []): Promise<Journal> {
-    const fresh = `${path}.nuevo`;
-    const lines = Buffer.from(`${headerFor(workbookBytes)}\n${changes.map(lineOf).join('')}`);
-    await writeFile(fresh, lines);
-    await rename(fresh, path);
-    return new Journal(path, await open(path, 'a'), lines.length);
+  /** Begins an empty journal for that .xlsx, in place of the one before. */
+  static async begin(path: string, workbookBytes: Uint8Array): Promise<Journal> {
+    return Journal.#start(path, Buffer.from(`${headerFor(workbookBytes)}\n`));
+  }
+
+  /** A new file each time: a program that still has the one before can write nothing into this one. */
+  static async #start(path: string, content: Uint8Array): Promise<Journal> {
+    await replaceFile(path, content);
+    return new Journal(path, await open(path, 'a'), content.length);
   }
 
   /** Resolves when the changes are on disk. */
@@ -46,7 +61,7 @@ export class Journal {
     // What a refused append left behind must not stand between whole lines.
     if (this.#torn) await this.#file.truncate(this.#length);
     this.#torn = true;
-    const lines = Buffer.from(changes.map(lineOf).join(''));
+    const lines = Buffer.from(changes.map((change) => `${JSON.stringify(change)}\n`).join(''));
     await this.#file.appendFile(lines);
     await this.#file.datasync();
     this.#length += lines.length;
@@ -63,7 +78,16 @@ export class Journal {
   }
 }
 
-const lineOf = (change: Change) => `${JSON.stringify(change)}\n`;
+const LINE_BREAK = 0x0a;
+
+/** After a power cut the end may hold anything: nothing from there on was said to be saved. */
+function parsed(line: string): Change | null {
+  try {
+    return JSON.parse(line) as Change;
+  } catch {
+    return null;
+  }
+}
 
 const headerFor = (workbookBytes: Uint8Array) =>
   JSON.stringify({ workbook: createHash('sha256').update(workbookBytes).digest('hex') });

@@ -1,14 +1,17 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Change } from '../workbook/change';
 import type { WorkbookData } from '../workbook/model';
 import { WorkbookStore } from '../workbook/store';
 import { readWorkbook, writeWorkbook } from '../workbook/xlsx';
+import { replaceFile, writeProblem } from './durable-file';
 import { Journal } from './journal';
 
 export type SaveState =
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly at: string }
   | { readonly type: 'saveFailed'; readonly message: string };
+
+const RETRY_AFTER_MS = 3_000;
 
 /**
  * A workbook that is kept on disk while people work: each change goes to a journal at once, and the .xlsx is
@@ -17,10 +20,12 @@ export type SaveState =
 export class SavedWorkbook {
   readonly store: WorkbookStore;
   readonly #path: string;
-  #journal: Journal;
+  readonly #journal: Journal;
   /** Not yet in the journal. */
   #pending: Change[] = [];
   #flushAsked = false;
+  #retry: NodeJS.Timeout | undefined;
+  /** Changes that the .xlsx lacks. */
   #sinceRewrite = 0;
   #work: Promise<void> = Promise.resolve();
   readonly #tell: (state: SaveState) => void;
@@ -37,9 +42,9 @@ export class SavedWorkbook {
   static async open(path: string, tell: (state: SaveState) => void): Promise<SavedWorkbook> {
     const bytes = await readFile(path);
     const store = new WorkbookStore(await readWorkbook(bytes));
-    const changes = await Journal.read(journalOf(path), bytes);
+    const { journal, changes } = await Journal.open(journalOf(path), bytes);
     for (const change of changes) store.apply(change);
-    const saved = new SavedWorkbook(path, store, await Journal.begin(journalOf(path), bytes, changes), tell);
+    const saved = new SavedWorkbook(path, store, journal, tell);
     saved.#sinceRewrite = changes.length;
     return saved;
   }
@@ -53,55 +58,58 @@ export class SavedWorkbook {
 
   #keep(change: Change): void {
     this.#pending.push(change);
+    this.#sinceRewrite += 1;
     if (this.#flushAsked) return;
-    this.#flushAsked = true;
     this.#tell({ type: 'saving' });
+    this.#askFlush();
+  }
+
+  #askFlush(): void {
+    this.#flushAsked = true;
     this.#work = this.#work.then(() => this.#flush());
   }
 
   async #flush(): Promise<void> {
     this.#flushAsked = false;
+    clearTimeout(this.#retry);
     const changes = this.#pending;
     this.#pending = [];
     try {
       await this.#journal.append(changes);
-      this.#sinceRewrite += changes.length;
-      this.#tell({ type: 'saved', at: new Date().toISOString() });
+      // Those that came in the meantime are not on disk yet: their own flush tells.
+      if (this.#pending.length === 0) this.#tell({ type: 'saved', at: new Date().toISOString() });
     } catch (problem) {
-      // Nothing is lost while the program runs: the changes are tried again with the next one.
+      // Nothing is lost while the program runs: they are tried again, with the next change or by themselves.
       this.#pending = [...changes, ...this.#pending];
-      const { code } = problem as NodeJS.ErrnoException;
-      this.#tell({
-        type: 'saveFailed',
-        message:
-          code === 'ENOSPC'
-            ? 'No se pudo guardar: el disco está lleno. Libere espacio; el libro anterior sigue intacto.'
-            : `No se pudo guardar (${code ?? 'error desconocido'}). Descargue una copia del libro; el anterior sigue intacto.`,
-      });
+      this.#tell({ type: 'saveFailed', message: `No se pudo guardar${writeProblem(problem)}` });
+      this.#retry = setTimeout(() => this.#askFlush(), RETRY_AFTER_MS);
+      this.#retry.unref();
     }
   }
 
-  /** Writes the .xlsx with every change, those that the journal could not take included, and ends. */
+  /**
+   * Writes the .xlsx with every change, those that the journal could not take included, and ends. Rejects where the
+   * disk refuses: the .xlsx and its journal stay as they were.
+   */
   async close(): Promise<void> {
     await this.#work;
-    if (this.#sinceRewrite > 0 || this.#pending.length > 0) {
-      await replaceFile(this.#path, await writeWorkbook(this.store.data));
-      await this.#journal.remove();
-    } else await this.#journal.close();
+    clearTimeout(this.#retry);
+    if (this.#sinceRewrite === 0) return this.#journal.remove();
+    try {
+      let written = -1;
+      // A script that still runs may change cells while the file is written.
+      while (written !== this.#sinceRewrite) {
+        written = this.#sinceRewrite;
+        await replaceFile(this.#path, await writeWorkbook(this.store.data));
+      }
+    } catch (problem) {
+      await this.#journal.close();
+      throw problem;
+    }
+    await this.#work;
+    clearTimeout(this.#retry);
+    await this.#journal.remove();
   }
 }
 
 const journalOf = (path: string) => `${path}.cambios`;
-
-/** Writes beside the file and renames: whoever looks sees the old file or the new one, never a part. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const fresh = `${path}.nuevo`;
-  const file = await open(fresh, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(fresh, path);
-}

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { CallCounts } from '../protocol';
 import type { Area } from '../workbook/model';
 import type { CallAnswer, CallName, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
 import { type Handlers, type Services, serviceCalls } from './service-calls';
@@ -8,6 +9,8 @@ export interface Project {
   readonly code: string;
   /** HTML files by name, without extension. */
   readonly files: Readonly<Record<string, string>>;
+  /** Permissions that the manifest asks for. */
+  readonly scopes: readonly string[];
   readonly workerFile: string;
 }
 
@@ -22,8 +25,7 @@ export interface ExecutionRequest {
   readonly limitSeconds?: number;
 }
 
-/** Service calls by kind: what an execution costs on Google's servers. */
-export type CallCounts = Readonly<Record<'read' | 'write' | 'cache' | 'lock' | 'ui' | 'structure', number>>;
+export type { CallCounts };
 
 export interface ExecutionResult {
   readonly value: unknown;
@@ -34,12 +36,19 @@ export interface ExecutionResult {
 export class ExecutionError extends Error {
   override readonly name = 'ExecutionError';
   readonly scriptStack: string;
+  /** What it had asked of the services until then. */
+  readonly calls: CallCounts;
+  readonly metLimit: boolean;
 
-  constructor(message: string, scriptStack: string) {
+  constructor(message: string, scriptStack: string, { calls = NO_CALLS, metLimit = false } = {}) {
     super(message);
     this.scriptStack = scriptStack;
+    this.calls = calls;
+    this.metLimit = metLimit;
   }
 }
+
+export const NO_CALLS: CallCounts = { read: 0, write: 0, cache: 0, lock: 0, ui: 0, structure: 0 };
 
 const TRIGGER_SECONDS = 30;
 const SCRIPT_SECONDS = 360;
@@ -54,6 +63,8 @@ const KINDS: Readonly<Record<CallName, keyof CallCounts>> = {
   writeColumnWidth: 'write',
   writeConditionalFormats: 'write',
   insertColumns: 'write',
+  insertTab: 'write',
+  deleteTab: 'write',
   cacheGet: 'cache',
   cachePut: 'cache',
   cacheRemove: 'cache',
@@ -62,6 +73,7 @@ const KINDS: Readonly<Record<CallName, keyof CallCounts>> = {
   select: 'ui',
   showMenu: 'ui',
   showSidebar: 'ui',
+  activeArea: 'structure',
   activeTab: 'structure',
   gridSize: 'structure',
   tabs: 'structure',
@@ -82,10 +94,11 @@ export function execute(project: Project, services: Services, request: Execution
     editedRange: request.trigger?.editedRange ?? null,
     authorisation: request.trigger ? 'LIMITED' : 'FULL',
     user: request.user,
+    scopes: project.scopes,
     clockOffset: request.clockOffset,
     signal,
   };
-  const counts = { read: 0, write: 0, cache: 0, lock: 0, ui: 0, structure: 0 };
+  const counts = { ...NO_CALLS };
   const worker = new Worker(project.workerFile, { workerData });
   const handlers = serviceCalls(services, worker);
   return new Promise((resolve, reject) => {
@@ -98,9 +111,11 @@ export function execute(project: Project, services: Services, request: Execution
       void worker.terminate();
       settle();
     };
-    const fail = (message: string, stack: string) => end(() => reject(new ExecutionError(message, stack)));
+    const fail = (message: string, stack: string, metLimit = false) =>
+      end(() => reject(new ExecutionError(message, stack, { calls: counts, metLimit })));
     const timer = setTimeout(
-      () => fail(`Se superó el tiempo máximo de ejecución (${shownLimit(limitSeconds)}): ${request.function}.`, ''),
+      () =>
+        fail(`Se superó el tiempo máximo de ejecución (${shownLimit(limitSeconds)}): ${request.function}.`, '', true),
       limitSeconds * 1000,
     );
     worker.on('error', (error) => fail(error.message, error.stack ?? ''));

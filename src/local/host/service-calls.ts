@@ -9,6 +9,7 @@ import type { ScriptCache } from './script-cache';
 /** What the add-on shows to the person. */
 export interface HostUi {
   activeTab(): TabRef;
+  activeArea(): Area;
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
@@ -40,6 +41,7 @@ export function serviceCalls(services: Services, execution: object): Handlers {
     workbookName: () => services.workbookName,
     tabs: () => store.tabs.map(({ id, name }) => ({ id, name })),
     activeTab: () => ui.activeTab(),
+    activeArea: () => ui.activeArea(),
     gridSize: (tab) => {
       const { rowCount, columnCount } = store.tab(tab);
       return { rowCount, columnCount };
@@ -54,6 +56,17 @@ export function serviceCalls(services: Services, execution: object): Handlers {
     writeColumnWidth: (tab, column, pixels) => store.apply({ kind: 'columnWidth', tab, column, pixels }),
     writeConditionalFormats: (tab, formats) => store.apply({ kind: 'conditionalFormats', tab, formats }),
     insertColumns: (tab, at, count) => store.apply({ kind: 'insertColumns', tab, at, count }),
+    insertTab: (name, index) => {
+      if (store.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase()))
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      const id = store.insertTab(name, index);
+      ui.select(id, FIRST_CELL);
+      return { id, name };
+    },
+    deleteTab: (tab) => {
+      if (store.tabs.length === 1) throw new Error("You can't remove all the sheets in a document.");
+      store.apply({ kind: 'deleteTab', tab });
+    },
     select: (tab, area) => ui.select(tab, area),
     showMenu: (title, items) => ui.showMenu(title, items),
     showSidebar: (title, html) => ui.showSidebar(title, html),
@@ -64,6 +77,8 @@ export function serviceCalls(services: Services, execution: object): Handlers {
     unlock: () => lock.release(execution),
   };
 }
+
+const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 function scriptValue(cell: StoredCell | undefined): ScriptValue {
   const value = cell?.value ?? null;

@@ -12,7 +12,7 @@ export class CellPacker {
   readonly #formats: CellFormat[] = [];
   readonly #known = new WeakMap<CellFormat, number>();
 
-  tab(tab: TabData): TabSnapshot {
+  tab(tab: TabData, version: number): TabSnapshot {
     const used = new Set<number>();
     const rows = Array.from(tab.rows, (line) =>
       line && line.length > 0 ? Array.from(line, (cell) => this.#cell(cell, used)) : null,
@@ -20,6 +20,7 @@ export class CellPacker {
     return {
       id: tab.id,
       name: tab.name,
+      version,
       rowCount: tab.rowCount,
       columnCount: tab.columnCount,
       frozenRows: tab.frozenRows,
@@ -48,6 +49,9 @@ export class CellPacker {
         return { type: 'columnWidth', tab, column: change.column, pixels: change.pixels };
       case 'conditionalFormats':
         return { type: 'conditionalFormats', tab, formats: change.formats };
+      case 'insertTab':
+      case 'deleteTab':
+        return { type: 'tabs', tabs: store.tabs.map(({ id, name }) => ({ id, name })) };
       default:
         return { type: 'tabChanged', tab };
     }

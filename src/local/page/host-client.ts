@@ -2,26 +2,49 @@ import type {
   BookSnapshot,
   DialogAnswer,
   Edit,
+  Execution,
   HostEvent,
   MenuCall,
   PanelAnswer,
   PanelCall,
   Selection,
   TabSnapshot,
+  WindowId,
 } from '../protocol';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="session-token"]')?.content ?? '';
 
+/** This window's name at the host. Not kept over a reload: a duplicated tab would take it along. */
+export const ownWindow: WindowId = crypto.randomUUID();
+
+/** What the host refused: a message in Spanish and its HTTP status. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
 async function request<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { 'x-session-token': token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      'x-session-token': token,
+      'x-window-id': ownWindow,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Error('El programa no respondió.');
   });
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as T;
   const { error } = answer as { error?: string };
-  throw new Error(error ?? 'El programa no respondió.');
+  throw new Refused(error ?? 'El programa no respondió.', response.status);
 }
 
 /** The host over HTTP. Every function rejects with a message in Spanish where the host refused. */
@@ -33,6 +56,7 @@ export const hostClient = {
   runMenu: (call: MenuCall) => request<unknown>('/api/menu', call),
   runPanel: (call: PanelCall) => request<PanelAnswer>('/api/run', call),
   answerDialog: (answer: DialogAnswer) => request<unknown>('/api/dialog', answer),
+  executions: () => request<readonly Execution[]>('/api/executions'),
   downloadAddress: () => `/api/download?token=${encodeURIComponent(token)}`,
 };
 
@@ -44,19 +68,26 @@ export const eventHandler =
   (event: HostEvent): void =>
     (handlers[event.type] as (event: HostEvent) => void)(event);
 
-/**
- * Listens to the host's events for as long as the page lives; the browser reconnects by itself.
- * `onConnection` is told every change of the connection, and the first success.
- */
-export function listenToHost(onEvent: (event: HostEvent) => void, onConnection: (alive: boolean) => void): void {
+interface Listener {
+  readonly onEvent: (event: HostEvent) => void;
+  /** Told every change of the connection, and the first success. */
+  readonly onConnection: (alive: boolean) => void;
+  /** The host was started again and does not know this page: only a page loaded from it can go on. */
+  readonly onRefused: () => void;
+}
+
+/** Listens to the host's events for as long as the page lives; the browser reconnects by itself. */
+export function listenToHost({ onEvent, onConnection, onRefused }: Listener): void {
   const connect = () => {
-    const source = new EventSource(`/api/events?token=${encodeURIComponent(token)}`);
+    const source = new EventSource(`/api/events?token=${encodeURIComponent(token)}&window=${ownWindow}`);
     source.onopen = () => onConnection(true);
     source.onmessage = (message) => onEvent(JSON.parse(message.data as string) as HostEvent);
     source.onerror = () => {
       onConnection(false);
-      // A refused stream (the program was started again) closes for good: keep asking, the banner stays.
-      if (source.readyState === EventSource.CLOSED) setTimeout(connect, 3000);
+      // A lost connection is tried again by the browser; an answer that refuses closes the stream for good.
+      if (source.readyState !== EventSource.CLOSED) return;
+      onRefused();
+      setTimeout(connect, 3000);
     };
   };
   connect();

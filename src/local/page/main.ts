@@ -7,13 +7,16 @@ import { MenuBar } from './chrome/menu-bar';
 import { showSaveState } from './chrome/save-state';
 import { TabBar } from './chrome/tab-bar';
 import { Toasts } from './chrome/toasts';
+import { download } from './download';
 import { areaOf } from './edits/edit-area';
 import { EditSender } from './edits/edit-sender';
 import { bindGestures } from './edits/gestures';
+import { ExecutionList } from './executions/execution-list';
 import { cellsOf } from './grid/areas';
 import { Grid } from './grid/grid';
-import { eventHandler, hostClient, listenToHost } from './host-client';
+import { eventHandler, hostClient, listenToHost, ownWindow } from './host-client';
 import { Sidebar } from './panel/sidebar';
+import { placeBeforeReload, reloadKeeping } from './place';
 import { installProbe } from './probe';
 import { SelectionReport } from './selection-report';
 import { TabLoader } from './tab-loader';
@@ -30,12 +33,14 @@ async function start(): Promise<void> {
   document.title = `${book.fileName} · Base de gestión`;
   element('file-name').textContent = book.fileName;
   let tabs: readonly TabSummary[] = book.tabs;
+  const place = placeBeforeReload();
+  const firstTab = tabs.find(({ name }) => name === place?.tab)?.id ?? book.activeTab;
   let connected = false;
   let everConnected = false;
   let ready = false;
   let inFlight = 0;
 
-  const grid = new Grid(element('grid'), tabs, book.activeTab);
+  const grid = new Grid(element('grid'), tabs, firstTab);
   const loader = new TabLoader({
     grid,
     fetchTab: hostClient.tab,
@@ -44,7 +49,7 @@ async function start(): Promise<void> {
     },
     onFailed: fail,
   });
-  await Promise.all([grid.whenSettled(), loader.ensure(book.activeTab)]);
+  await Promise.all([grid.whenSettled(), loader.ensure(firstTab)]);
   const report = new SelectionReport(() => ({ tab: grid.activeTab(), ...grid.selection() }), hostClient.select);
   const mayEdit = () => connected && loader.isUsable(grid.activeTab());
 
@@ -61,6 +66,7 @@ async function start(): Promise<void> {
   const sender = new EditSender({
     cells: grid,
     mayEdit,
+    version: (tab) => loader.version(tab),
     send: hostClient.edit,
     onSent: (edit) => {
       inFlight += 1;
@@ -106,9 +112,10 @@ async function start(): Promise<void> {
       return hostClient.runPanel(call);
     },
   });
+  const executions = new ExecutionList({ fetchAll: hostClient.executions, onFailed: fail, onLeft: () => grid.focus() });
   grid.onSelection(() => report.changed());
   shareFocus(element('grid'), grid);
-  element('download').addEventListener('click', () => window.location.assign(hostClient.downloadAddress()));
+  element('download').addEventListener('click', () => void download(book.losses, dialogs));
   installProbe({ grid, tabs: () => tabs, isReady: () => ready && connected, pendingEdits: () => inFlight });
 
   const saveState = element('save-state');
@@ -119,8 +126,8 @@ async function start(): Promise<void> {
     },
     columnWidth: ({ tab, column, pixels }) => grid.whenNotEditing(() => grid.setColumnWidth(tab, column, pixels)),
     conditionalFormats: ({ tab, formats }) => grid.setConditionalFormats(tab, formats),
-    tabChanged: ({ tab }) => {
-      sender.tabChanged(tab);
+    tabChanged: ({ tab, by }) => {
+      sender.tabChanged(tab, by === undefined ? 'unknown' : by === ownWindow ? 'own' : 'other');
       grid.whenNotEditing(() => void loader.refresh(tab));
     },
     tabs: (event) => {
@@ -134,7 +141,8 @@ async function start(): Promise<void> {
     dialog: (event) => dialogs.show(event),
     dialogClosed: ({ id }) => dialogs.close(id),
     toast: (event) => toasts.show(event),
-    activate: (event) => void showTab(event.tab).then(() => grid.select(event)),
+    activate: (event) => void showTab(event.tab).then(() => grid.activeTab() === event.tab && grid.select(event)),
+    execution: ({ execution }) => executions.show(execution),
     saving: (event) => showSaveState(saveState, event),
     saved: (event) => showSaveState(saveState, event),
     saveFailed: (event) => showSaveState(saveState, event),
@@ -149,6 +157,8 @@ async function start(): Promise<void> {
     if (!isBack) return;
     // Events were missed: dialogs may have been answered elsewhere, cells changed.
     dialogs.closeAll();
+    report.again();
+    executions.refresh();
     hostClient.book().then((now) => {
       onEvent({ type: 'tabs', tabs: now.tabs });
       menuBar.show(now.menus);
@@ -156,9 +166,16 @@ async function start(): Promise<void> {
     }, fail);
   };
 
-  listenToHost(onEvent, onConnection);
-  await showTab(book.activeTab);
-  grid.select({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  const onRefused = (): void => {
+    // A page that never was connected would only load again and again.
+    if (!everConnected) return;
+    const tab = tabs.find(({ id }) => id === grid.activeTab())?.name ?? '';
+    reloadKeeping({ tab, area: grid.selection() });
+  };
+
+  listenToHost({ onEvent, onConnection, onRefused });
+  await showTab(firstTab);
+  grid.select(place?.area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   ready = true;
   grid.focus();
 }
@@ -193,7 +210,7 @@ function shareFocus(place: HTMLElement, grid: Grid): void {
     true,
   );
   // Leaving a cell for a menu, a tab or the panel ends its edit, as in Sheets.
-  for (const id of ['menu-bar', 'tab-bar', 'sidebar', 'download']) {
+  for (const id of ['menu-bar', 'tab-bar', 'sidebar', 'download', 'executions-button', 'executions']) {
     element(id).addEventListener('pointerdown', () => grid.commitEditing(), true);
     element(id).addEventListener('focusin', () => grid.commitEditing());
   }

@@ -19,6 +19,12 @@ export class SelectionReport {
     this.#timer = setTimeout(() => void this.flush(), restMs);
   }
 
+  /** The host may have forgotten this window: what is selected is told anew. */
+  again(): void {
+    this.#sent = '';
+    this.changed();
+  }
+
   /** Resolves when the host knows the selection; a lost connection is told by its banner, not here. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);

@@ -1,7 +1,9 @@
 import type { HostEvent, TabSnapshot } from '../protocol';
 import type { Grid } from './grid/grid';
+import { Refused } from './host-client';
 
 const slowMs = 150;
+const GONE = 404;
 
 type CellsEvent = Extract<HostEvent, { type: 'cells' }>;
 
@@ -19,12 +21,18 @@ export class TabLoader {
   readonly #fresh = new Set<number>();
   /** Tabs with content that may be worked on, also while it is fetched again. */
   readonly #usable = new Set<number>();
+  readonly #versions = new Map<number, number>();
   readonly #running = new Map<number, Promise<void>>();
   /** Cells told while their tab was being fetched: the answer may be older than they are. */
   readonly #late = new Map<number, CellsEvent[]>();
 
   constructor(options: Options) {
     this.#options = options;
+  }
+
+  /** The version of the content on screen; edits say it, so that the host knows which cells were meant. */
+  version(tab: number): number | undefined {
+    return this.#versions.get(tab);
   }
 
   isUsable(tab: number): boolean {
@@ -78,12 +86,15 @@ export class TabLoader {
     this.#late.set(tab, late);
     this.#fresh.add(tab);
     try {
-      grid.fillTab(await fetchTab(tab));
+      const content = await fetchTab(tab);
+      grid.fillTab(content);
+      this.#versions.set(tab, content.version);
       for (const { cells, formats } of late) grid.writeCells(tab, cells, formats);
       this.#usable.add(tab);
     } catch (error) {
       this.#fresh.delete(tab);
-      onFailed(error as Error);
+      // A tab that is gone by now is told by an event of its own.
+      if (!(error instanceof Refused && error.status === GONE)) onFailed(error as Error);
     } finally {
       this.#late.delete(tab);
       clearTimeout(timer);

@@ -1,43 +1,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../host/host';
+import type { WindowId } from '../protocol';
+import { always } from './security-headers';
 
 const heartbeatMs = 15_000;
 
-/** The pages that are open: every one gets every event of the host. */
+/** More than this unread means that nobody reads: the window comes back and asks for everything again. */
+const mostUnreadBytes = 64 * 1024 * 1024;
+
+/** The windows that are open: each gets the events for all and its own. */
 export class EventStreams {
   readonly #host: Host;
   readonly #open = new Set<ServerResponse>();
-  readonly #unsubscribe: () => void;
   readonly #heartbeat: NodeJS.Timeout;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#unsubscribe = host.subscribe((event) => this.#write(`data: ${JSON.stringify(event)}\n\n`));
-    this.#heartbeat = setInterval(() => this.#write(': vivo\n\n'), heartbeatMs);
+    this.#heartbeat = setInterval(() => {
+      for (const response of this.#open) write(response, ': vivo\n\n');
+    }, heartbeatMs);
     this.#heartbeat.unref();
   }
 
-  add(request: IncomingMessage, response: ServerResponse): void {
-    response.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
+  add(request: IncomingMessage, response: ServerResponse, window: WindowId | undefined): void {
+    response.writeHead(200, { ...always, 'content-type': 'text/event-stream; charset=utf-8' });
     response.write('retry: 1000\n\n');
-    // A page that opens later than the menus were made still gets them: onOpen runs for each one, as in Google.
     this.#open.add(response);
-    request.on('close', () => this.#open.delete(response));
-    this.#host.opened();
+    const unsubscribe = this.#host.subscribe((event) => write(response, `data: ${JSON.stringify(event)}\n\n`), window);
+    request.on('close', () => {
+      unsubscribe();
+      this.#open.delete(response);
+    });
+    // onOpen runs for each window, as in Google: one that opens later gets its menus too.
+    this.#host.opened(window);
   }
 
   close(): void {
     clearInterval(this.#heartbeat);
-    this.#unsubscribe();
     for (const response of this.#open) response.end();
     this.#open.clear();
   }
+}
 
-  #write(text: string): void {
-    for (const response of this.#open) response.write(text);
-  }
+function write(response: ServerResponse, text: string): void {
+  if (response.writableLength > mostUnreadBytes) response.destroy();
+  else response.write(text);
 }

@@ -1,3 +1,5 @@
+import { HostRefusal } from '../host/host';
+
 /** A refusal that the page may show: an HTTP status and a message in Spanish. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -5,14 +7,16 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
 }
 
-/** What to answer for anything that was thrown: a refusal as it is, the host's own error as 500. */
-export function problemOf(error: unknown): { status: number; message: string } {
-  if (error instanceof Refusal) return { status: error.status, message: error.message };
-  const message = error instanceof Error && error.message ? error.message : 'Ocurrió un error inesperado.';
-  return { status: 500, message };
+/** What to answer for anything that was thrown. A bug keeps its text, which may tell of this computer, for the terminal. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof HostRefusal) return new Refusal(409, error.message);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return new Refusal(500, 'El programa tuvo un error inesperado. Vuelva a intentarlo; el detalle está en su ventana.');
 }

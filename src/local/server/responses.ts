@@ -1,27 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { always } from './security-headers';
 
 export interface PageFile {
   readonly type: string;
   readonly body: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
 }
-
-/**
- * 'unsafe-inline' is for the panels: a srcdoc frame inherits this policy and its scripts are inline. They can
- * reach no other address.
- */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 export function sendJson(response: ServerResponse, status: number, body: unknown, headers: object = {}): void {
   response.writeHead(status, { ...always, ...headers, 'content-type': 'application/json; charset=utf-8' });
@@ -29,7 +13,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 }
 
 export function sendFile(response: ServerResponse, file: PageFile): void {
-  response.writeHead(200, { ...always, 'content-security-policy': policy, 'content-type': file.type });
+  response.writeHead(200, { ...always, ...file.headers, 'content-type': file.type });
   response.end(file.body);
 }
 
@@ -49,7 +33,7 @@ export function attachment(fileName: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\w. -]/g, '_');
-  const encoded = encodeURIComponent(fileName.replace(/[\p{Cc}/\\]/gu, '_')).replace(
+  const encoded = encodeURIComponent(fileName.replace(/[\p{Cc}\p{Cs}/\\]/gu, '_')).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );

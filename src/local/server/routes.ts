@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../host/host';
+import type { WindowId } from '../protocol';
 import { readBody } from './body';
 import type { EventStreams } from './event-streams';
 import { Refusal } from './problem';
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
+  /** The window of the page that asks. */
+  readonly window: WindowId | undefined;
 }
 
 type Route = (exchange: Exchange) => void | Promise<void>;
@@ -17,7 +20,7 @@ type Route = (exchange: Exchange) => void | Promise<void>;
 /** The routes of protocol.ts, by method and path. */
 export function apiRoutes(host: Host, streams: EventStreams): ReadonlyMap<string, Route> {
   return new Map<string, Route>([
-    ['GET /api/book', ({ response }) => sendJson(response, 200, host.book())],
+    ['GET /api/book', ({ response, window }) => sendJson(response, 200, host.book(window))],
     [
       'GET /api/tab',
       ({ response, url }) => {
@@ -26,7 +29,8 @@ export function apiRoutes(host: Host, streams: EventStreams): ReadonlyMap<string
         sendJson(response, 200, tab);
       },
     ],
-    ['GET /api/events', ({ request, response }) => streams.add(request, response)],
+    ['GET /api/events', ({ request, response, window }) => streams.add(request, response, window)],
+    ['GET /api/executions', ({ response }) => sendJson(response, 200, host.executions())],
     [
       'GET /api/download',
       async ({ response }) => {
@@ -36,29 +40,29 @@ export function apiRoutes(host: Host, streams: EventStreams): ReadonlyMap<string
     ],
     [
       'POST /api/edit',
-      async ({ request, response }) => {
-        await host.edit(await readBody(request, shapes.edit));
+      async ({ request, response, window }) => {
+        await host.edit(await readBody(request, shapes.edit), window);
         sendJson(response, 200, {});
       },
     ],
     [
       'POST /api/select',
-      async ({ request, response }) => {
-        host.select(await readBody(request, shapes.selection));
+      async ({ request, response, window }) => {
+        host.select(await readBody(request, shapes.selection), window);
         sendJson(response, 200, {});
       },
     ],
     [
       'POST /api/menu',
-      async ({ request, response }) => {
-        host.runMenu(await readBody(request, shapes.menuCall));
+      async ({ request, response, window }) => {
+        host.runMenu(await readBody(request, shapes.menuCall), window);
         sendJson(response, 200, {});
       },
     ],
     [
       'POST /api/run',
-      async ({ request, response }) => {
-        sendJson(response, 200, await host.runPanel(await readBody(request, shapes.panelCall)));
+      async ({ request, response, window }) => {
+        sendJson(response, 200, await host.runPanel(await readBody(request, shapes.panelCall), window));
       },
     ],
     [

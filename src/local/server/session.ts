@@ -6,8 +6,8 @@ import { Refusal } from './problem';
 const tokenInQuery = new Set(['/api/events', '/api/download']);
 
 /**
- * Who may talk to the server: only our own page. The Host check stops DNS rebinding, the Origin check other
- * sites open in the same browser, the token other programs of this computer.
+ * Who may talk to the server: only our own page. The Host check stops DNS rebinding; Origin and Sec-Fetch-Site, other
+ * sites open in the same browser; the token, other programs of this computer.
  */
 export function createGate(token: string) {
   let names: readonly string[] = [];
@@ -21,13 +21,16 @@ export function createGate(token: string) {
   return {
     listenOn(port: number) {
       names = [`127.0.0.1:${port}`, `localhost:${port}`];
+      // A browser leaves the scheme's own port out.
+      if (port === 80) names = [...names, '127.0.0.1', 'localhost'];
     },
     checkSender(request: IncomingMessage) {
       const { host, origin } = request.headers;
       if (!names.includes(host ?? '')) throw new Refusal(403, 'Esa dirección no es la de este programa.');
-      if (origin !== undefined && origin !== `http://${host}`) {
-        throw new Refusal(403, 'La petición viene de otra página.');
-      }
+      // Browsers send the Origin of every POST; one without it comes from no page.
+      const mayLackOrigin = request.method === 'GET' || request.method === 'HEAD';
+      if (origin === undefined ? !mayLackOrigin : origin !== `http://${host}`) throw otherPage();
+      if (!isFromHere(request)) throw otherPage();
     },
     checkToken(request: IncomingMessage, url: URL) {
       const header = request.headers['x-session-token'];
@@ -37,4 +40,14 @@ export function createGate(token: string) {
       }
     },
   };
+}
+
+const otherPage = () => new Refusal(403, 'La petición viene de otra página.');
+
+/** Requests without an Origin (images, scripts, no-cors) say in this header where they come from. */
+function isFromHere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  // A link to the page, in a mail or another site, may be followed.
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }

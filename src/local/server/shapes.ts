@@ -4,7 +4,11 @@ const index = z.int().min(0).max(10_000_000);
 const count = z.int().min(1).max(10_000_000);
 const stored = z.union([z.string().max(50_000), z.number(), z.boolean(), z.null()]);
 
+/** The version of the tab that the window had before it. */
+const seen = z.int().min(0).optional();
+
 const typed = z.object({
+  seen,
   kind: z.literal('type'),
   tab: index,
   row: index,
@@ -16,6 +20,7 @@ const typed = z.object({
 });
 
 const restored = z.object({
+  seen,
   kind: z.literal('restore'),
   tab: index,
   cells: z
@@ -30,6 +35,7 @@ const restored = z.object({
 });
 
 const structural = z.object({
+  seen,
   kind: z.enum(['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns']),
   tab: index,
   at: index,

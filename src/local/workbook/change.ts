@@ -17,6 +17,8 @@ export type Change =
       readonly at: number;
       readonly count: number;
     }
+  | { readonly kind: 'insertTab'; readonly tab: number; readonly name: string; readonly index: number }
+  | { readonly kind: 'deleteTab'; readonly tab: number }
   | { readonly kind: 'columnWidth'; readonly tab: number; readonly column: number; readonly pixels: number }
   | {
       readonly kind: 'conditionalFormats';

@@ -11,6 +11,8 @@ export interface CellFormat {
   /** `#rrggbb` */
   readonly fill?: string;
   readonly fontColor?: string;
+  /** What else the file says of the cell (borders, size, alignment), as xlsx.ts reads it: written back as it was. */
+  readonly kept?: object;
 }
 
 export interface StoredCell {
@@ -20,6 +22,8 @@ export interface StoredCell {
   readonly formula?: string;
   readonly format?: CellFormat;
   readonly note?: string;
+  /** Address of the link on the whole cell; `#Hoja!A1` for a place of the workbook. */
+  readonly link?: string;
 }
 
 export interface Area {
@@ -45,6 +49,22 @@ export interface ConditionalFormat {
   readonly fontColor?: string;
 }
 
+/** Something of the file that this host neither shows nor uses, as xlsx.ts reads it: written back as it was. */
+export interface KeptRule {
+  readonly area: Area;
+  readonly kind: 'validation' | 'conditionalFormat' | 'filter';
+  readonly rule: object;
+}
+
+export interface KeptParts {
+  /** Of the tab as a whole: hidden, colour, frozen columns, print settings. */
+  readonly tab: object;
+  /** Heights and hidden rows, by row; undefined: nothing. */
+  rows: (object | undefined)[];
+  columns: (object | undefined)[];
+  rules: KeptRule[];
+}
+
 export interface TabData {
   /** Stable for the life of the workbook; never reused. */
   readonly id: number;
@@ -60,8 +80,13 @@ export interface TabData {
   merges: Area[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
+  kept?: KeptParts;
 }
 
 export interface WorkbookData {
   tabs: TabData[];
+  /** The font of every cell that names no other, as xlsx.ts reads it. */
+  readonly defaultFont?: object;
+  /** What the person's file has and this host cannot write, in Spanish: «2 gráficos (RESUMEN)». */
+  losses?: readonly string[];
 }

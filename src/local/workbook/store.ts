@@ -1,6 +1,7 @@
 import { shifted } from './area';
 import type { Change } from './change';
 import type { Area, StoredCell, StoredValue, TabData, Validation, WorkbookData } from './model';
+import { movedFormat } from './moved-format';
 import { readTyped } from './typed-value';
 
 export type ChangeListener = (change: Change) => void;
@@ -9,9 +10,12 @@ export type ChangeListener = (change: Change) => void;
 export class WorkbookStore {
   readonly #listeners = new Set<ChangeListener>();
   readonly #data: WorkbookData;
+  /** The highest id that a tab has or had. */
+  #lastId: number;
 
   constructor(data: WorkbookData) {
     this.#data = data;
+    this.#lastId = Math.max(0, ...data.tabs.map(({ id }) => id));
   }
 
   get data(): WorkbookData {
@@ -77,7 +81,23 @@ export class WorkbookStore {
     this.apply({ kind: 'cells', tab, row, column, cells });
   }
 
+  /** Adds an empty tab before the one at that index, or at the end. Returns its id. */
+  insertTab(name: string, index: number): number {
+    const tab = this.#lastId + 1;
+    this.apply({ kind: 'insertTab', tab, name, index });
+    return tab;
+  }
+
   apply(change: Change): void {
+    if (change.kind === 'insertTab') {
+      this.#lastId = Math.max(this.#lastId, change.tab);
+      this.#data.tabs.splice(change.index, 0, emptyTab(change.tab, change.name));
+    } else if (change.kind === 'deleteTab') this.#data.tabs.splice(this.tabs.indexOf(this.tab(change.tab)), 1);
+    else this.#changeTab(change);
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #changeTab(change: Exclude<Change, { kind: 'insertTab' | 'deleteTab' }>): void {
     const tab = this.tab(change.tab);
     switch (change.kind) {
       case 'cells':
@@ -101,9 +121,22 @@ export class WorkbookStore {
         tab.conditionalFormats = [...change.formats];
         break;
     }
-    for (const listener of this.#listeners) listener(change);
   }
 }
+
+/** As large as a new tab of Google's. */
+const emptyTab = (id: number, name: string): TabData => ({
+  id,
+  name,
+  rowCount: 1_000,
+  columnCount: 26,
+  frozenRows: 0,
+  rows: [],
+  columnWidths: [],
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
+});
 
 function typedCell(
   value: StoredValue | { readonly serial: number },
@@ -164,11 +197,13 @@ function moveLines(tab: TabData, axis: 'rows' | 'columns', at: number, asked: nu
   };
   if (axis === 'rows') {
     splice(tab.rows);
+    if (tab.kept) splice(tab.kept.rows);
     tab.rowCount += count;
     if (at < tab.frozenRows) tab.frozenRows += Math.max(count, at - tab.frozenRows);
   } else {
     for (const row of tab.rows) if (row) splice(row);
     splice(tab.columnWidths);
+    if (tab.kept) splice(tab.kept.columns);
     tab.columnCount += count;
   }
   const move = <Item extends { readonly area: Area }>(items: readonly Item[]): Item[] =>
@@ -177,6 +212,7 @@ function moveLines(tab: TabData, axis: 'rows' | 'columns', at: number, asked: nu
       return area ? [{ ...item, area }] : [];
     });
   tab.validations = move<Validation>(tab.validations);
-  tab.conditionalFormats = move(tab.conditionalFormats);
+  tab.conditionalFormats = tab.conditionalFormats.flatMap((format) => movedFormat(format, axis, at, count) ?? []);
+  if (tab.kept) tab.kept.rules = move(tab.kept.rules);
   tab.merges = tab.merges.flatMap((merge) => shifted(merge, axis, at, count) ?? []);
 }

@@ -1,20 +1,16 @@
-import type { Cell, CellStyle, Sheet, WriteSheet } from 'hucre/xlsx';
+import type { Cell, Sheet, WriteSheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { a1Of, areaOfA1 } from './area';
-import type {
-  Area,
-  CellFormat,
-  ConditionalFormat,
-  StoredCell,
-  StoredValue,
-  TabData,
-  Validation,
-  WorkbookData,
-} from './model';
+import { lossesOf } from './losses';
+import type { Area, ConditionalFormat, StoredCell, StoredValue, TabData, Validation, WorkbookData } from './model';
+import { movedFormula } from './shared-formula';
+import { readSheetParts } from './sheet-parts';
+import { tabsByPart } from './tab-parts';
+import { isShownFormat, isShownList, readKept, writeKept } from './xlsx-kept';
+import { colour, FormatReader, StyleWriter } from './xlsx-style';
+import { zipParts } from './zip';
 
-/** The one place that knows the .xlsx library. */
-
-type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
+/** With xlsx-kept.ts, xlsx-style.ts and losses.ts, the one place that knows the .xlsx library. */
 
 const MILLISECONDS = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -25,44 +21,34 @@ const PIXELS_PER_CHARACTER = 7;
 
 /** Reads the bytes of an .xlsx. Throws the library's errors for bytes that are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
-  const formats = new FormatCache();
-  return { tabs: sheets.map((sheet, index) => readTab(sheet, index + 1, formats)) };
+  const parts = zipParts(bytes) ?? [];
+  const tabs = await tabsByPart(bytes, parts);
+  const names = new Set(tabs.values());
+  // A sheet that is a chart is no tab, and the library stops at one.
+  const workbook = await readXlsx(bytes, {
+    readStyles: true,
+    sheets: ({ name }) => names.size === 0 || names.has(name),
+  });
+  const formats = new FormatReader(workbook);
+  const sheetParts = await readSheetParts(bytes, parts, tabs);
+  const losses = lossesOf(
+    workbook,
+    parts.map(({ name }) => name),
+    [...sheetParts.values()],
+  );
+  return {
+    tabs: workbook.sheets.map((sheet, index) =>
+      readTab(sheet, index + 1, formats, sheetParts.get(sheet.name)?.defaultColumnWidth),
+    ),
+    ...(workbook.defaultFont ? { defaultFont: workbook.defaultFont } : {}),
+    ...(losses.length > 0 ? { losses } : {}),
+  };
 }
 
 /** The workbook as an .xlsx. */
-export async function writeWorkbook(data: WorkbookData): Promise<Uint8Array> {
-  return writeXlsx({ sheets: data.tabs.map(writeTab) });
-}
-
-/** One object per distinct format, whatever the number of cells that have it. */
-class FormatCache {
-  readonly #known = new Map<string, CellFormat>();
-
-  of(style: CellStyle | undefined): CellFormat | undefined {
-    if (!style) return undefined;
-    const { font, fill, alignment, numFmt } = style;
-    const fillColour = fill?.type === 'pattern' && fill.pattern === 'solid' ? rgb(fill.fgColor) : undefined;
-    const fontColour = rgb(font?.color);
-    const format: CellFormat = {
-      ...(numFmt && !/^general$/i.test(numFmt) ? { numberFormat: numFmt } : {}),
-      ...(font?.bold ? { bold: true } : {}),
-      ...(font?.italic ? { italic: true } : {}),
-      ...(alignment?.wrapText ? { wrap: true } : {}),
-      ...(fillColour ? { fill: fillColour } : {}),
-      ...(fontColour && fontColour !== '#000000' ? { fontColor: fontColour } : {}),
-    };
-    const key = JSON.stringify(format);
-    if (key === '{}') return undefined;
-    const known = this.#known.get(key) ?? format;
-    this.#known.set(key, known);
-    return known;
-  }
-}
-
-function rgb(colour: Color | undefined): string | undefined {
-  const hex = colour?.rgb?.slice(-6);
-  return hex && /^[0-9a-f]{6}$/i.test(hex) ? `#${hex.toLowerCase()}` : undefined;
+export async function writeWorkbook({ tabs, defaultFont }: WorkbookData): Promise<Uint8Array> {
+  const styles = new StyleWriter(defaultFont);
+  return writeXlsx({ sheets: tabs.map((tab) => writeTab(tab, styles)), ...(defaultFont ? { defaultFont } : {}) });
 }
 
 /** A date as the number that the sheet holds. The library reads days before March 1900 as Excel numbers them. */
@@ -78,15 +64,17 @@ const storedValue = (value: unknown): StoredValue => {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 };
 
-function readTab(sheet: Sheet, id: number, formats: FormatCache): TabData {
+/** @param defaultWidth in characters; undefined: the file does not say */
+function readTab(sheet: Sheet, id: number, formats: FormatReader, defaultWidth: number | undefined): TabData {
   const rows: (StoredCell | undefined)[][] = sheet.rows.map((line) =>
     line.map((value) => (value === null || value === '' ? undefined : { value: storedValue(value) })),
   );
   const checkboxes: [row: number, column: number][] = [];
+  const shared: SharedFormulas = new Map();
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     rows[row] ??= [];
-    (rows[row] as (StoredCell | undefined)[])[column] = readCell(cell, formats);
+    (rows[row] as (StoredCell | undefined)[])[column] = readCell(cell, formats, formulaOf(cell, row, column, shared));
     if (cell.checkbox) checkboxes.push([row, column]);
   }
   const widest = rows.reduce((most, line) => Math.max(most, line?.length ?? 0), 0);
@@ -94,15 +82,14 @@ function readTab(sheet: Sheet, id: number, formats: FormatCache): TabData {
     rowCount: Math.max(DEFAULT_ROWS, rows.length + 100),
     columnCount: Math.max(DEFAULT_COLUMNS, widest + 2),
   };
+  const kept = readKept(sheet, (ranges) => areasOf(ranges, size));
   return {
     id,
     name: sheet.name,
     ...size,
     frozenRows: sheet.freezePane?.rows ?? 0,
     rows,
-    columnWidths: (sheet.columns ?? []).map((column) =>
-      column?.width === undefined ? undefined : Math.round(column.width * PIXELS_PER_CHARACTER + 5),
-    ),
+    columnWidths: readWidths(sheet, size.columnCount, defaultWidth),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
@@ -110,21 +97,46 @@ function readTab(sheet: Sheet, id: number, formats: FormatCache): TabData {
       columnCount: endCol - startCol + 1,
     })),
     validations: [...readLists(sheet, size), ...readCheckboxes(checkboxes)],
-    conditionalFormats: readConditionalFormats(sheet, size),
+    conditionalFormats: readConditionalFormats(sheet, size, formats),
+    ...(kept ? { kept } : {}),
   };
 }
 
-function readCell(cell: Cell, formats: FormatCache): StoredCell | undefined {
+/** Columns without a width of their own have the file's, which else would be that of whoever opens it. */
+function readWidths({ columns = [] }: Sheet, count: number, defaultWidth: number | undefined): (number | undefined)[] {
+  return Array.from({ length: defaultWidth === undefined ? columns.length : count }, (_, index) => {
+    const width = columns[index]?.width ?? defaultWidth;
+    return width === undefined ? undefined : Math.round(width * PIXELS_PER_CHARACTER + 5);
+  });
+}
+
+type SharedFormulas = Map<number, { readonly formula: string; readonly row: number; readonly column: number }>;
+
+function formulaOf(cell: Cell, row: number, column: number, shared: SharedFormulas): string | undefined {
+  const { formula, formulaSharedIndex } = cell;
+  if (formulaSharedIndex === undefined || formula === undefined) return formula;
+  if (formula !== '') shared.set(formulaSharedIndex, { formula, row, column });
+  const first = shared.get(formulaSharedIndex);
+  return first && movedFormula(first.formula, row - first.row, column - first.column);
+}
+
+function readCell(cell: Cell, formats: FormatReader, formula: string | undefined): StoredCell | undefined {
   const format = formats.of(cell.style);
   const value = storedValue(cell.value ?? cell.formulaResult ?? null);
-  if (value === null && cell.formula === undefined && !format && !cell.comment) return undefined;
+  const link = cell.hyperlink && linkOf(cell.hyperlink);
+  if (value === null && formula === undefined && !format && !cell.comment && !link) return undefined;
   return {
     value,
-    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+    ...(formula === undefined ? {} : { formula }),
     ...(format ? { format } : {}),
     ...(cell.comment ? { note: cell.comment.text } : {}),
+    ...(link ? { link } : {}),
   };
 }
+
+type Hyperlink = NonNullable<Cell['hyperlink']>;
+
+const linkOf = ({ target, location }: Hyperlink) => (location === undefined ? target : `#${location}`);
 
 type Size = { readonly rowCount: number; readonly columnCount: number };
 
@@ -133,7 +145,7 @@ const areasOf = (ranges: string, size: Size): Area[] =>
 
 function readLists(sheet: Sheet, size: Size): Validation[] {
   return (sheet.dataValidations ?? [])
-    .filter(({ type, values }) => type === 'list' && values && values.length > 0)
+    .filter(isShownList)
     .flatMap(({ range, values }) =>
       areasOf(range, size).map((area) => ({ area, kind: 'list' as const, choices: values ?? [] })),
     );
@@ -152,12 +164,13 @@ function readCheckboxes(cells: readonly (readonly [row: number, column: number])
   return areas.map((area) => ({ area, kind: 'checkbox', choices: [] }));
 }
 
-function readConditionalFormats(sheet: Sheet, size: Size): ConditionalFormat[] {
-  return (sheet.conditionalRules ?? []).flatMap(({ type, formula, range, style }) => {
+function readConditionalFormats(sheet: Sheet, size: Size, formats: FormatReader): ConditionalFormat[] {
+  return (sheet.conditionalRules ?? []).filter(isShownFormat).flatMap(({ formula, range, style }) => {
     const [first] = [formula].flat();
-    if (type !== 'expression' || first === undefined) return [];
-    const fill = style?.fill?.type === 'pattern' ? (rgb(style.fill.bgColor) ?? rgb(style.fill.fgColor)) : undefined;
-    const fontColor = rgb(style?.font?.color);
+    const { fill: pattern } = style ?? {};
+    const fill =
+      pattern?.type === 'pattern' ? (formats.rgb(pattern.bgColor) ?? formats.rgb(pattern.fgColor)) : undefined;
+    const fontColor = formats.rgb(style?.font?.color);
     return areasOf(range, size).map((area) => ({
       area,
       formula: `=${first}`,
@@ -167,29 +180,7 @@ function readConditionalFormats(sheet: Sheet, size: Size): ConditionalFormat[] {
   });
 }
 
-const colour = (hex: string): Color => ({ rgb: hex.slice(1).toUpperCase() });
-
-const styles = new WeakMap<CellFormat, CellStyle>();
-
-function styleOf(format: CellFormat): CellStyle {
-  const known = styles.get(format);
-  if (known) return known;
-  const font = {
-    ...(format.bold ? { bold: true } : {}),
-    ...(format.italic ? { italic: true } : {}),
-    ...(format.fontColor ? { color: colour(format.fontColor) } : {}),
-  };
-  const style: CellStyle = {
-    ...(format.numberFormat ? { numFmt: format.numberFormat } : {}),
-    ...(Object.keys(font).length > 0 ? { font } : {}),
-    ...(format.wrap ? { alignment: { wrapText: true, vertical: 'top' } } : {}),
-    ...(format.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: colour(format.fill) } } : {}),
-  };
-  styles.set(format, style);
-  return style;
-}
-
-function writeTab(tab: TabData): WriteSheet {
+function writeTab(tab: TabData, styles: StyleWriter): WriteSheet {
   const checkbox = checkboxTest(tab.validations);
   const cells = new Map<string, Partial<Cell>>();
   const rows = Array.from(tab.rows, (line, row) =>
@@ -197,9 +188,15 @@ function writeTab(tab: TabData): WriteSheet {
       ? Array.from(line, (cell, column): StoredValue => {
           if (!cell) return null;
           const isCheckbox = typeof cell.value === 'boolean' && checkbox(row, column);
-          if (cell.format || cell.formula !== undefined || cell.note !== undefined || isCheckbox)
-            cells.set(`${row},${column}`, writeCell(cell, isCheckbox));
-          return cell.value;
+          if (
+            cell.format ||
+            cell.formula !== undefined ||
+            cell.note !== undefined ||
+            cell.link !== undefined ||
+            isCheckbox
+          )
+            cells.set(`${row},${column}`, writeCell(cell, isCheckbox, styles));
+          return writtenValue(cell.value);
         })
       : [],
   );
@@ -207,7 +204,7 @@ function writeTab(tab: TabData): WriteSheet {
     const pixels = tab.columnWidths[index];
     return pixels === undefined ? {} : { width: (pixels - 5) / PIXELS_PER_CHARACTER };
   });
-  return {
+  return writeKept(tab.kept, {
     name: tab.name,
     rows,
     cells,
@@ -232,18 +229,27 @@ function writeTab(tab: TabData): WriteSheet {
         ...(fontColor ? { font: { color: colour(fontColor) } } : {}),
       },
     })),
-  };
+  });
 }
 
-function writeCell(cell: StoredCell, checkbox: boolean): Partial<Cell> {
+/** Readers take `_x0041_` for an A: an underscore that stands for itself is written as its own number. */
+const writtenValue = (value: StoredValue): StoredValue =>
+  typeof value === 'string' ? value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : value;
+
+function writeCell(cell: StoredCell, checkbox: boolean, styles: StyleWriter): Partial<Cell> {
+  const value = writtenValue(cell.value);
   return {
-    value: cell.value,
-    ...(cell.format ? { style: styleOf(cell.format) } : {}),
-    ...(cell.formula === undefined ? {} : { type: 'formula', formula: cell.formula, formulaResult: cell.value }),
+    value,
+    ...(cell.format ? { style: styles.of(cell.format) } : {}),
+    ...(cell.formula === undefined ? {} : { type: 'formula', formula: cell.formula, formulaResult: value }),
     ...(cell.note === undefined ? {} : { comment: { text: cell.note } }),
+    ...(cell.link === undefined ? {} : { hyperlink: hyperlinkOf(cell.link) }),
     ...(checkbox ? { checkbox: true } : {}),
   };
 }
+
+const hyperlinkOf = (link: string): Hyperlink =>
+  link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link };
 
 function checkboxTest(validations: readonly Validation[]): (row: number, column: number) => boolean {
   const byColumn = new Map<number, Area[]>();

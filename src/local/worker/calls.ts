@@ -18,6 +18,8 @@ export interface HostCalls {
   workbookName(): string;
   tabs(): readonly TabRef[];
   activeTab(): TabRef;
+  /** What the person has selected, in the active tab. */
+  activeArea(): Area;
   gridSize(tab: number): { readonly rowCount: number; readonly columnCount: number };
   usedSize(tab: number): { readonly rowCount: number; readonly columnCount: number };
   readValues(tab: number, area: Area): readonly (readonly ScriptValue[])[];
@@ -29,6 +31,9 @@ export interface HostCalls {
   writeColumnWidth(tab: number, column: number, pixels: number): void;
   writeConditionalFormats(tab: number, formats: readonly ConditionalFormat[]): void;
   insertColumns(tab: number, at: number, count: number): void;
+  /** The new tab is the active one. */
+  insertTab(name: string, index: number): TabRef;
+  deleteTab(tab: number): void;
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
@@ -54,6 +59,8 @@ export interface ExecutionData {
   /** LIMITED: a simple trigger. It opens nothing and does not know the person. */
   readonly authorisation: 'FULL' | 'LIMITED';
   readonly user: string;
+  /** Permissions of the manifest: whoever runs the add-on here has granted them all. */
+  readonly scopes: readonly string[];
   /** Added to the machine's clock, in milliseconds. */
   readonly clockOffset: number;
   /** Cleared before a call, set by the host when the answer is in the port. */

@@ -60,9 +60,13 @@ const { globals, event } = googleServices(connect(port, data.signal), data);
 for (const name of NOT_IN_APPS_SCRIPT) Reflect.deleteProperty(globalThis, name);
 Object.assign(globalThis, globals);
 
+const ofThePlatform = new Set(Reflect.ownKeys(globalThis));
+
 try {
   vm.runInThisContext(data.code, { filename: 'Code.js' });
-  const run: unknown = Reflect.get(globalThis, data.function);
+  // Only what the script declares can be called by name: not `eval`, nor a service.
+  const isDeclared = Object.hasOwn(globalThis, data.function) && !ofThePlatform.has(data.function);
+  const run: unknown = isDeclared ? Reflect.get(globalThis, data.function) : undefined;
   if (typeof run !== 'function') throw new Error(`Script function not found: ${data.function}`);
   const value: unknown = run(...(event ? [event] : data.arguments));
   send({ done: { value: data.function === 'onOpen' || event ? null : crossing(value) } });

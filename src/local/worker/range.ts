@@ -38,6 +38,10 @@ export function ranges(host: HostClient) {
         host.writeFormat(tab, area, { bold: weight === 'bold' });
         return range;
       },
+      setNumberFormat: (numberFormat: string) => {
+        host.writeFormat(tab, area, { numberFormat });
+        return range;
+      },
       activate: () => {
         host.select(tab, area);
         return range;

@@ -1,11 +1,15 @@
 import type { ExecutionData } from './calls';
 import type { HostClient } from './host-client';
-import { serviceOf } from './members';
+import { refuse, serviceOf } from './members';
+import { scriptServices } from './script-app';
 import { spreadsheetServices } from './spreadsheet';
 import { uiServices } from './ui';
 
 const LONGEST_CACHE_SECONDS = 21_600;
 const DEFAULT_CACHE_SECONDS = 600;
+
+/** Of an account of gmail.com. No mail leaves from here. */
+const MAIL_RECIPIENTS_A_DAY = 100;
 
 /** Every global that a script finds in Apps Script and that the add-on uses, and the event of a simple trigger. */
 export function googleServices(host: HostClient, data: ExecutionData) {
@@ -40,7 +44,18 @@ export function googleServices(host: HostClient, data: ExecutionData) {
         getScriptCache: () => cache,
       }),
       LockService: serviceOf<GoogleAppsScript.Lock.LockService>('LockService')({ getDocumentLock: () => lock }),
-      Session: serviceOf<GoogleAppsScript.Base.Session>('Session')({ getActiveUser: () => activeUser }),
+      Session: serviceOf<GoogleAppsScript.Base.Session>('Session')({
+        getActiveUser: () => activeUser,
+        // A script's dates have the parts of its zone, and a worker's those of its own.
+        getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      }),
+      MailApp: serviceOf<GoogleAppsScript.Mail.MailApp>('MailApp')({
+        getRemainingDailyQuota: () => {
+          if (data.authorisation !== 'FULL') refuse('MailApp.getRemainingDailyQuota', 'script.send_mail');
+          return MAIL_RECIPIENTS_A_DAY;
+        },
+      }),
+      ScriptApp: scriptServices(data),
       Utilities: serviceOf<GoogleAppsScript.Utilities.Utilities>('Utilities')({ formatDate }),
     },
     event: editedRange && {

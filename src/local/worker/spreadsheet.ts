@@ -4,6 +4,10 @@ import type { HostClient } from './host-client';
 import { serviceOf } from './members';
 import { ranges, type SheetHandle } from './range';
 
+/** An .xlsx says neither; the local workbook is read and shown as a Colombian one. */
+const TIME_ZONE = 'America/Bogota';
+const LOCALE = 'es_CO';
+
 /** SpreadsheetApp without its user interface. */
 export function spreadsheetServices(host: HostClient) {
   const sheetOf = (tab: TabRef): SheetHandle => {
@@ -49,6 +53,11 @@ export function spreadsheetServices(host: HostClient) {
       return tab ? sheetOf(tab) : null;
     },
     getActiveSheet: () => sheetOf(host.activeTab()),
+    getActiveRange: () => makeRange.of(sheetOf(host.activeTab()), host.activeArea()),
+    insertSheet: (name: string, index: number) => sheetOf(host.insertTab(name, index)),
+    deleteSheet: (sheet: SheetHandle) => host.deleteTab(sheet.getSheetId()),
+    getSpreadsheetTimeZone: () => TIME_ZONE,
+    getSpreadsheetLocale: () => LOCALE,
   });
   return { spreadsheet, sheetOf, makeRange, newRule: rules.builder };
 }

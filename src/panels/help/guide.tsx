@@ -19,6 +19,11 @@ export function Guide() {
         <dd>Abre el panel Revisión sin empezar todavía.</dd>
         <dt>Ayuda</dt>
         <dd>Abre esta página.</dd>
+        <dt>Autodiagnóstico</dt>
+        <dd>
+          Comprueba que Google y esta hoja se portan como el complemento espera. Para eso abre un momento una pestaña
+          temporal y la quita. Úselo cuando algo se comporte raro y envíe el informe a quien mantiene el complemento.
+        </dd>
       </dl>
 
       <h2>Las marcas de la columna Revisión</h2>

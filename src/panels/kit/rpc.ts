@@ -78,6 +78,16 @@ export async function call<Name extends CommandName>(
   return response.value;
 }
 
+/** The answer as Google hands it over, unread: what the add-on's check of Google looks at. */
+export function rawAnswer<Name extends CommandName>(
+  command: Name,
+  request: PanelCommands[Name]['request'],
+): Promise<unknown> {
+  return send(JSON.stringify({ ...request, command }));
+}
+
+export type RawAnswer = typeof rawAnswer;
+
 /** `call`, as parts that are tested without Google take it. */
 export type Call = typeof call;
 

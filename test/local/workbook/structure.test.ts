@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { a1Of, areaOfA1, columnLetters, shifted } from '../../../src/local/workbook/area';
 import type { Area } from '../../../src/local/workbook/model';
+import { movedFormat } from '../../../src/local/workbook/moved-format';
 import { WorkbookStore } from '../../../src/local/workbook/store';
 import { tabOf } from '../../support/book';
 
@@ -172,3 +173,17 @@ test.each([
   ['', null],
   ['Hoja!A1', null],
 ])('%s', (a1, area) => expect(areaOfA1(a1, { rowCount: 100, columnCount: 26 })).toEqual(area));
+
+describe('the colours of a review follow their rows and their column', () => {
+  const format = { area: { row: 1, column: 0, rowCount: 99, columnCount: 11 }, formula: '=LEFT($K2)="✖ A1"' };
+  test.each([
+    ['a row above', 'rows', 0, 1, { row: 2, rowCount: 99 }, '=LEFT($K3)="✖ A1"'],
+    ['a row within', 'rows', 5, 2, { row: 1, rowCount: 101 }, '=LEFT($K2)="✖ A1"'],
+    ['the first row goes', 'rows', 1, -1, { row: 1, rowCount: 98 }, '=LEFT($K2)="✖ A1"'],
+    ['a column before', 'columns', 3, 1, { columnCount: 12 }, '=LEFT($L2)="✖ A1"'],
+    ['a column goes', 'columns', 0, -1, { columnCount: 10 }, '=LEFT($J2)="✖ A1"'],
+  ] as const)('%s', (_, axis, at, count, area, formula) => {
+    expect(movedFormat(format, axis, at, count)).toMatchObject({ area, formula });
+  });
+  test('Revisión itself goes', () => expect(movedFormat(format, 'columns', 10, -1)).toBeNull());
+});

@@ -9,8 +9,9 @@ const ROOT = path.join(__dirname, '..', '..', '..');
 export const TODAY = '2026-11-20';
 
 /** The browser that `test/run.mjs` found. */
-export function launchBrowser(): Promise<Browser> {
-  return chrome.launch({ ...chromium, executablePath: process.env.TEST_BROWSER ?? chromium.executablePath });
+export function launchBrowser(options: readonly string[] = []): Promise<Browser> {
+  const executablePath = process.env.TEST_BROWSER ?? chromium.executablePath;
+  return chrome.launch({ executablePath, args: [...chromium.args, ...options] });
 }
 
 /** Where a test keeps what a person should look at. */

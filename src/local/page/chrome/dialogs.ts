@@ -11,6 +11,11 @@ const labels: Readonly<Record<string, string>> = {
   CLOSE: 'Cerrar',
 };
 
+interface Shown extends Pick<DialogEvent, 'id' | 'title' | 'message'> {
+  readonly answers: readonly (readonly [name: string, label: string])[];
+  readonly onAnswer: (name: string) => void;
+}
+
 interface Options {
   readonly onAnswer: (answer: DialogAnswer) => void;
   /** The last one went: the focus goes back to the grid. */
@@ -27,19 +32,36 @@ export class Dialogs {
   }
 
   show({ id, title, message, buttons }: DialogEvent): void {
+    const answers = buttons.map((name): [string, string] => [name, labels[name] ?? name]);
+    this.#show({ id, title, message, answers, onAnswer: (button) => this.#options.onAnswer({ id, button }) });
+  }
+
+  /** The page's own question. Resolves with false also where the person pressed Esc. */
+  confirm(question: { title: string; message: string; yes: string }): Promise<boolean> {
+    const { title, message, yes } = question;
+    return new Promise((resolve) => {
+      const answers: [string, string][] = [
+        ['YES', yes],
+        ['CANCEL', labels.CANCEL as string],
+      ];
+      this.#show({ id: 'page', title, message, answers, onAnswer: (button) => resolve(button === 'YES') });
+    });
+  }
+
+  #show({ id, title, message, answers, onAnswer }: Shown): void {
     this.close(id);
     const dialog = create('dialog', { className: 'alert' });
     const answer = (button: string) => {
       this.close(id);
-      this.#options.onAnswer({ id, button });
+      onAnswer(button);
     };
     const heading = create('h2', { text: title === '' ? 'Base de gestión' : title });
     heading.id = `dialog-${id}`;
     dialog.setAttribute('aria-labelledby', heading.id);
     const row = create('div', { className: 'alert-buttons' });
     row.append(
-      ...buttons.map((name, index) => {
-        const button = create('button', { text: labels[name] ?? name });
+      ...answers.map(([name, label], index) => {
+        const button = create('button', { text: label });
         button.type = 'button';
         if (index === 0) {
           button.className = 'primary';

@@ -11,6 +11,8 @@ interface Options {
   readonly cells: Cells;
   readonly send: (edit: Edit) => Promise<unknown>;
   readonly mayEdit: () => boolean;
+  /** Version of a tab as it is on screen. */
+  readonly version: (tab: number) => number | undefined;
   /** Before an edit of the person goes out. */
   readonly onSent: (edit: Edit) => void;
   /** After an edit and its onEdit ended, well or not. */
@@ -39,8 +41,9 @@ export class EditSender {
   }
 
   /** One gesture; usually one edit. Nothing happens while the host is away. */
-  perform(step: Step): void {
-    if (step.length === 0 || !this.#options.mayEdit()) return;
+  perform(meant: Step): void {
+    if (meant.length === 0 || !this.#options.mayEdit()) return;
+    const step = this.#asSeen(meant);
     for (const edit of step) this.#options.onSent(edit);
     this.#enqueue(async () => {
       const back = inverse(step, this.#options.cells);
@@ -72,10 +75,13 @@ export class EditSender {
     if (cells.some(([row, column]) => contains(area, row, column))) this.#waiting.done();
   }
 
-  /** Rows or columns of a tab moved by somebody else's hand: its steps point at other cells now. */
-  tabChanged(tab: number): void {
-    if (this.#waiting?.edit.tab === tab) this.#waiting.done();
-    if ((this.#inFlight.get(tab) ?? 0) > 0) return;
+  /**
+   * Rows or columns of a tab moved. By another hand, its steps point at other cells now; by the add-on, while an edit
+   * is judged, it is the column Revisión that came.
+   */
+  tabChanged(tab: number, by: 'own' | 'other' | 'unknown'): void {
+    if (by !== 'other' && this.#waiting?.edit.tab === tab) this.#waiting.done();
+    if (by === 'own' || (by === 'unknown' && (this.#inFlight.get(tab) ?? 0) > 0)) return;
     const elsewhere = (step: Step) => step.every((edit) => edit.tab !== tab);
     this.#undo = this.#undo.filter(elsewhere);
     this.#redo = this.#redo.filter(elsewhere);
@@ -88,8 +94,12 @@ export class EditSender {
       if (!step) return;
       await this.#options.onReplay(step);
       const back = inverse(step, this.#options.cells);
-      if (await this.#sendAll(step)) keep(back);
+      if (await this.#sendAll(this.#asSeen(step))) keep(back);
     });
+  }
+
+  #asSeen(step: Step): Step {
+    return step.map((edit) => ({ ...edit, seen: this.#options.version(edit.tab) }));
   }
 
   #enqueue(task: () => Promise<void>): void {

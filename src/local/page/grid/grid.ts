@@ -320,6 +320,7 @@ export class Grid {
     const isElsewhere =
       activeElement instanceof HTMLIFrameElement ||
       activeElement instanceof HTMLButtonElement ||
+      activeElement?.closest('.executions') != null ||
       // The name box, in which somebody may be typing an address.
       activeElement instanceof HTMLInputElement;
     const bridge = this.injector.get(IEditorBridgeService);

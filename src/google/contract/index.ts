@@ -1,0 +1,10 @@
+import { dates } from './dates';
+import { edits } from './edits';
+import { panels } from './panels';
+import { ranges } from './ranges';
+import type { Group } from './row';
+import { services } from './services';
+import { writing } from './writing';
+
+/** What the add-on relies on of Google's services, in the order in which it is checked. */
+export const CONTRACT: readonly Group[] = [services, writing, dates, ranges, panels, edits];
