@@ -13,9 +13,11 @@ export async function loadProject(): Promise<Project> {
   const pages = await Promise.all(
     names.map(async (name) => [path.parse(name).name, await readFile(path.join(dist, name), 'utf8')] as const),
   );
+  const manifest: { oauthScopes: string[] } = JSON.parse(await readFile(path.join(dist, 'appsscript.json'), 'utf8'));
   return {
     code: await readFile(path.join(dist, 'Code.js'), 'utf8'),
     files: Object.fromEntries(pages),
+    scopes: manifest.oauthScopes,
     workerFile: path.join(here, 'worker.cjs'),
   };
 }

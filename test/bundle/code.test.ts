@@ -41,7 +41,7 @@ test('what the menu names exists', () => {
   };
   const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
   vm.runInContext(`${CODE}\nonOpen();`, context);
-  expect(offered).toHaveLength(4);
+  expect(offered).toHaveLength(5);
   expect(offered.filter((name) => !declared(name))).toEqual([]);
 });
 

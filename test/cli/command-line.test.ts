@@ -54,15 +54,11 @@ describe('what cannot be reviewed ends with 2, a message, and nothing else', () 
     [
       'no zip',
       (name) => ['revisar', name('texto.xlsx')],
-      /«texto\.xlsx» no se puede leer como un libro \.xlsx\. En Google Sheets/,
+      /«texto\.xlsx» es un archivo de texto .*, no un libro \.xlsx, aunque se llame así\. En Google Sheets/,
     ],
-    [
-      'an old .xls',
-      (name) => ['revisar', name('antiguo.xls')],
-      /no se puede leer .*\.xls antiguo o un archivo con contraseña/,
-    ],
-    ['a zip of something else', (name) => ['revisar', name('otro.zip')], /no se puede leer como un libro \.xlsx/],
-    ['half a file', (name) => ['revisar', name('cortado.xlsx')], /no se puede leer como un libro \.xlsx/],
+    ['an old .xls', (name) => ['revisar', name('antiguo.xls')], /es un libro de Excel antiguo \(\.xls\)\. Ábralo/],
+    ['a zip of something else', (name) => ['revisar', name('otro.zip')], /no contiene un libro de Excel/],
+    ['half a file', (name) => ['revisar', name('cortado.xlsx')], /está incompleto o dañado/],
     [
       'a bad day',
       (name) => ['revisar', name('sano.xlsx'), '--hoy', '2026-02-30'],
