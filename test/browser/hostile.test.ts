@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
 import { PageDriver } from '../support/browser/page-driver';
-import { convert } from '../support/libreoffice';
+import { flatOds, ods } from '../support/flat-ods';
+import { convert } from '../support/libre-office';
 
 jest.setTimeout(120_000);
 
@@ -32,23 +33,13 @@ afterAll(async () => {
   await installation.remove();
 });
 
-const xml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-const cell = (text: string) =>
-  `<table:table-cell office:value-type="string"><text:p>${xml(text)}</text:p></table:table-cell>`;
-const line = (cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
-
 /** A workbook that LibreOffice saves: titles over the headers, which stand in row 3 in an order of their own. */
 function hostileWorkbook(): string {
   const headers = ['Cód.', 'Notas propias', 'Comentario', 'RED', 'día', 'Respuesta enviada', 'Nombre'];
   const rows = TEXTS.map((text) => ['2', text, text, 'Twitter', '19/11/2026', text, text]);
-  const tab = [['Equipo de redes'], ['']].concat([headers], rows).map(line).join('');
+  const lines = [['Equipo de redes'], [''], headers, ...rows].map((cells) => cells.map(ods.text));
   const file = path.join(installation.folder, 'extraño.fods');
-  writeFileSync(
-    file,
-    `<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="${xml(TAB)}">${tab}</table:table></office:spreadsheet></office:body></office:document>`,
-  );
+  writeFileSync(file, flatOds({ [TAB]: lines }));
   return convert(file, 'xlsx');
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
 import { PageDriver } from '../support/browser/page-driver';
-import { readFirstTab } from '../support/libreoffice';
+import { readFirstTab } from '../support/libre-office';
 
 jest.setTimeout(120_000);
 

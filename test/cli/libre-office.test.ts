@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readWorkbook } from '../../src/local/workbook/xlsx';
 import { commandLine, placed, reportOf } from '../support/command-line';
-import { flatOds, ods, toXlsx } from '../support/libre-office';
+import { flatOds, ods } from '../support/flat-ods';
+import { toXlsx } from '../support/libre-office';
 
 const TODAY = '2026-11-20';
 const { text, day, moment, time, boolean, number, formula, noted, merged, empty } = ods;

@@ -16,7 +16,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { writeWorkbook } from '../../src/local/workbook/xlsx';
 import { HEADERS, rowInOrder, tabOf, textCell } from '../support/book';
 import { Installation, TODAY } from '../support/browser/local-page';
-import { convert } from '../support/libreoffice';
+import { convert } from '../support/libre-office';
 import { at } from '../support/repository';
 import { bookParts, cellsAt, type Part, zipOf } from '../support/zip-file';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { openWorkingCopy } from '../../src/local/files/working-copy';
 import { readWorkbook, writeWorkbook } from '../../src/local/workbook/xlsx';
-import { convert } from '../support/libreoffice';
+import { convert } from '../support/libre-office';
 import { bookParts, zipOf } from '../support/zip-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'losses-'));
@@ -54,7 +54,7 @@ async function fromLibreOffice(): Promise<string> {
       namedRanges: [{ name: 'redes', range: 'RESUMEN!$A$2:$A$4' }],
     }),
   );
-  return convert(in_('rico.xlsx'), 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return convert(in_('rico.xlsx'), 'xlsx:Calc MS Excel 2007 XML');
 }
 
 const EXPECTED = [

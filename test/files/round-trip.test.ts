@@ -5,7 +5,7 @@ import { SavedWorkbook } from '../../src/local/files/saved-workbook';
 import { readWorkbook, writeWorkbook } from '../../src/local/workbook/xlsx';
 import { partText, zipParts } from '../../src/local/workbook/zip';
 import { tabOf } from '../support/book';
-import { convert } from '../support/libreoffice';
+import { convert } from '../support/libre-office';
 import { readFods, type SeenTab } from '../support/read-fods';
 import { SOURCE, TEXTS } from './round-trip-source';
 
@@ -24,7 +24,7 @@ let losses: readonly string[] | undefined;
 beforeAll(async () => {
   const source = at('theirs', 'base.fods');
   writeFileSync(source, SOURCE);
-  const xlsx = convert(source, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  const xlsx = convert(source, 'xlsx:Calc MS Excel 2007 XML');
   theirs = readFods(convert(xlsx, 'fods'));
 
   const data = await readWorkbook(readFileSync(xlsx));
@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The .xlsx opened and saved by LibreOffice, in place. */
-const throughLibreOffice = (file: string) => convert(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+const throughLibreOffice = (file: string) => convert(file, 'xlsx:Calc MS Excel 2007 XML');
 
 const cell = (address: string) => ours.BASE?.cells[address];
 

@@ -1,107 +1,53 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** `.xlsx` files as people's own program writes them: LibreOffice converts what a test wrote as flat ODF or CSV. */
+/** LibreOffice: writes the .xlsx files that people have, and reads ours as an independent judge. */
 
-const named = process.env.TEST_LIBREOFFICE;
-const SOFFICE = named ?? ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((place) => existsSync(place)) ?? 'soffice';
+const PROGRAM = process.env.TEST_LIBREOFFICE ?? 'soffice';
+const profile = pathToFileURL(mkdtempSync(path.join(tmpdir(), 'libreoffice-profile-'))).href;
+const XLSX = 'xlsx:Calc MS Excel 2007 XML';
 
-/** Converts files of one folder to .xlsx beside them. `filter` is LibreOffice's import filter, for CSV. */
-export function toXlsx(folder: string, files: readonly string[], filter?: string): void {
-  const profile = pathToFileURL(path.join(folder, 'profile')).href;
-  const { status, stdout, stderr, error } = spawnSync(
-    SOFFICE,
-    [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--norestore',
-      ...(filter === undefined ? [] : [`--infilter=${filter}`]),
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      folder,
-      ...files.map((file) => path.join(folder, file)),
-    ],
-    { encoding: 'utf8', timeout: 150_000 },
-  );
-  const missing = files.filter((file) => !existsSync(path.join(folder, `${path.parse(file).name}.xlsx`)));
-  if (error || status !== 0 || missing.length > 0)
-    throw new Error(`LibreOffice did not convert ${missing.join(', ')}: ${error?.message ?? ''} ${stdout} ${stderr}`);
+/**
+ * Converts a file beside itself; the new file's path.
+ * @param format LibreOffice's, with its filter where it needs one: `xlsx:Calc MS Excel 2007 XML`
+ */
+export function convert(file: string, format: string): string {
+  const [converted] = convertAll([file], format, []);
+  return converted as string;
 }
 
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"\n]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' })[sign] ?? sign,
+/** Converts files of one folder to .xlsx beside them in one run. `filter` is LibreOffice's import filter, for CSV. */
+export function toXlsx(folder: string, files: readonly string[], filter?: string): void {
+  convertAll(
+    files.map((file) => path.join(folder, file)),
+    XLSX,
+    filter === undefined ? [] : [`--infilter=${filter}`],
   );
-const paragraphs = (text: string) =>
-  text
+}
+
+function convertAll(files: readonly string[], format: string, options: readonly string[]): string[] {
+  const folder = path.dirname(files[0] as string);
+  const fixed = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', ...options];
+  const { stdout, stderr, error } = spawnSync(
+    PROGRAM,
+    [...fixed, '--convert-to', format, '--outdir', folder, ...files],
+    { encoding: 'utf8', timeout: 150_000 },
+  );
+  const extension = format.split(':')[0];
+  const made = files.map((file) => path.join(folder, `${path.parse(file).name}.${extension}`));
+  const missing = made.filter((file) => !existsSync(file));
+  if (error || missing.length > 0)
+    throw new Error(`LibreOffice did not make ${missing.join(', ')}: ${error?.message ?? ''} ${stdout} ${stderr}`);
+  return made;
+}
+
+/** The cells of the first tab as LibreOffice reads them. */
+export function readFirstTab(file: string): string[][] {
+  const csv = convert(file, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false');
+  return readFileSync(csv, 'utf8')
     .split('\n')
-    .map(
-      (line) =>
-        `<text:p>${escaped(line).replace(/ {2,}/g, (blanks) => ` <text:s text:c="${blanks.length - 1}"/>`)}</text:p>`,
-    )
-    .join('');
-
-/** A cell of flat ODF. */
-export const ods = {
-  empty: '<table:table-cell/>',
-  text: (value: string) =>
-    `<table:table-cell table:style-name="text" office:value-type="string">${paragraphs(value)}</table:table-cell>`,
-  number: (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`,
-  day: (day: string) =>
-    `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${day}"/>`,
-  moment: (moment: string) =>
-    `<table:table-cell table:style-name="moment" office:value-type="date" office:date-value="${moment}"/>`,
-  /** `08:30` */
-  time: (time: string) =>
-    `<table:table-cell table:style-name="time" office:value-type="time" office:time-value="PT${time.replace(':', 'H')}M00S"/>`,
-  boolean: (value: boolean) =>
-    `<table:table-cell table:style-name="boolean" office:value-type="boolean" office:boolean-value="${value}"/>`,
-  formula: (formula: string) => `<table:table-cell table:formula="of:=${escaped(formula)}"/>`,
-  noted: (value: string, note: string) =>
-    `<table:table-cell table:style-name="text" office:value-type="string"><office:annotation>${paragraphs(note)}</office:annotation>${paragraphs(value)}</table:table-cell>`,
-  merged: (value: string, columns: number) =>
-    `<table:table-cell office:value-type="string" table:number-columns-spanned="${columns}" table:number-rows-spanned="1">${paragraphs(value)}</table:table-cell>${'<table:covered-table-cell/>'.repeat(columns - 1)}`,
-} as const;
-
-const NAMESPACES = ['office', 'table', 'text', 'style', 'number']
-  .map((name) => {
-    const place = name === 'number' ? 'datastyle' : name;
-    return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${place}:1.0"`;
-  })
-  .concat('xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"')
-  .join(' ');
-
-const part = (name: string, style = 'long') => `<number:${name} number:style="${style}"/>`;
-const says = (text: string) => `<number:text>${text}</number:text>`;
-const DAY = `${part('day')}${says('/')}${part('month')}${says('/')}${part('year')}`;
-const HOUR = `${part('hours')}${says(':')}${part('minutes')}`;
-const STYLES = `
-<number:date-style style:name="d">${DAY}</number:date-style>
-<number:date-style style:name="m">${DAY}${says(' ')}${HOUR}</number:date-style>
-<number:time-style style:name="t">${HOUR}</number:time-style>
-<number:boolean-style style:name="b"><number:boolean/></number:boolean-style>
-<number:text-style style:name="x"><number:text-content/></number:text-style>
-${Object.entries({ day: 'd', moment: 'm', time: 't', boolean: 'b', text: 'x' })
-  .map(
-    ([name, data]) => `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="${data}"/>`,
-  )
-  .join('\n')}`;
-
-/** A flat ODF spreadsheet: lines of cells by the tab's name. */
-export function flatOds(tabs: Readonly<Record<string, readonly (readonly string[])[]>>): string {
-  const tables = Object.entries(tabs).map(
-    ([name, lines]) =>
-      `<table:table table:name="${escaped(name)}">${lines
-        .map((cells) => `<table:table-row>${cells.join('')}</table:table-row>`)
-        .join('\n')}</table:table>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
-<office:automatic-styles>${STYLES}</office:automatic-styles>
-<office:body><office:spreadsheet>${tables.join('\n')}</office:spreadsheet></office:body>
-</office:document>`;
+    .map((line) => line.split('\t').map((cell) => cell.replace(/^"|"$/g, '').replace(/""/g, '"')));
 }
