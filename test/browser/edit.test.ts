@@ -21,10 +21,9 @@ beforeAll(async () => {
   while ((await driver.displayed(agent, `E${free}`)) !== '') free++;
 });
 afterAll(async () => {
-  expect(driver.problems).toEqual([]);
-  await driver.close();
-  await installation.remove();
   await browser.close();
+  await installation.remove();
+  expect(driver.problems).toEqual([]);
 });
 
 /** Revisión is made right of the last header. */

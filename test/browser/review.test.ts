@@ -17,10 +17,9 @@ beforeAll(async () => {
   driver = await PageDriver.open(browser, await installation.start([file]), { viewport: { width: 1440, height: 860 } });
 });
 afterAll(async () => {
-  expect(driver.problems).toEqual([]);
-  await driver.close();
-  await installation.remove();
   await browser.close();
+  await installation.remove();
+  expect(driver.problems).toEqual([]);
 });
 
 const panel = () => driver.panel();

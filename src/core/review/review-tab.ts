@@ -60,11 +60,14 @@ function findHabits(rows: readonly ReadRow[], judged: readonly JudgedRow[]): Map
       if (list) list.push(finding);
       else slips.set(rule, [finding]);
     }
-  const values = slips.size > 0 ? rows.map((row) => row.values) : [];
   const habits = new Map<Rule, RuleFinding>();
   for (const [rule, findings] of slips)
-    if (rule.habit?.when(values, findings.length)) habits.set(rule, findings[0] as RuleFinding);
+    if (rule.habit?.when(valuesOf(rows), findings.length)) habits.set(rule, findings[0] as RuleFinding);
   return habits;
+}
+
+function* valuesOf(rows: readonly ReadRow[]) {
+  for (const { values } of rows) yield values;
 }
 
 const isHabit = (habits: ReadonlyMap<Rule, RuleFinding>, { rule, finding }: Hit) =>

@@ -1,6 +1,11 @@
 import { isAnswered, networkOf } from '../base/agent-row';
 import { agentRule, IN_ORDER } from './rule';
 
+/** How a reply in order begins: nearly all do, and this is all that they cost. */
+const IN_ORDER_FOR = {
+  Twitter: /^\s*twitter\b[\s\p{P}]*[\p{L}\p{N}]/iu,
+  Facebook: /^\s*facebook\b[\s\p{P}]*[\p{L}\p{N}]/iu,
+} as const;
 const WITH_REPLY = /^\s*(facebook|twitter)\b[\s\p{P}]*[\p{L}\p{N}]/iu;
 const WITH_REPLY_OR_X = /^\s*(facebook|twitter|x)\b[\s\p{P}]*[\p{L}\p{N}]/iu;
 const WORD = /^\s*(facebook|twitter)\b/i;
@@ -22,7 +27,7 @@ export const replyPrefix = agentRule({
   check(row, { settings }) {
     const network = networkOf(row);
     const { reply } = row;
-    if (network === null || reply === '') return IN_ORDER;
+    if (network === null || reply === '' || IN_ORDER_FOR[network].test(reply)) return IN_ORDER;
     const word = (settings.acceptsX ? WITH_REPLY_OR_X : WITH_REPLY).exec(reply)?.[1];
     const named = word?.toLowerCase() === 'x' ? 'twitter' : word?.toLowerCase();
     if (named === network.toLowerCase() || !isAnswered(row)) return IN_ORDER;

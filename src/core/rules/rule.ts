@@ -35,7 +35,7 @@ export interface Habit<Kind extends TabKindName, Id extends string> {
   readonly of: Id;
   readonly becomes: Id;
   /** @param rows all rows of the tab @param found how many of them have the finding */
-  when(rows: readonly TabRow<Kind>[], found: number): boolean;
+  when(rows: Iterable<TabRow<Kind>>, found: number): boolean;
 }
 
 export interface Rule<Kind extends TabKindName = TabKindName, Id extends string = string> {

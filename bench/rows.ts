@@ -1,0 +1,44 @@
+import type { Cell } from '../src/core/base/cell';
+import { HEADER_ROWS, type Layout, recognise } from '../src/core/base/recognise';
+import type { Day } from '../src/core/calendar/day';
+import { makeSampleBase } from '../src/local/sample';
+import { displayedText } from '../src/local/workbook/displayed-text';
+import type { StoredCell } from '../src/local/workbook/model';
+import { isDateFormat, partsOf } from '../src/local/workbook/serial-date';
+
+export const TODAY = '2026-11-20';
+export type Cells = readonly (readonly Cell[])[];
+
+/** The sample's 21 columns less three that no rule reads. */
+const LEFT_OUT = new Set(['Respuesta muro', 'Plantilla', 'Observaciones']);
+
+/**
+ * An agent's tab of that many rows × 18 columns, headers first, as the adapters give it. No two cells share a text,
+ * because none do when a spreadsheet's values arrive.
+ */
+export function agentTab(rowCount: number): { readonly cells: Cells; readonly layout: Layout } {
+  const { workbook } = makeSampleBase({ seed: 1, today: TODAY, rows: rowCount });
+  const agents = workbook.tabs.filter(({ rows }) => rows[0]?.some((cell) => cell?.value === 'Código'));
+  const headers = agents[0]?.rows[0] ?? [];
+  const kept = headers.flatMap((header, index) => (LEFT_OUT.has(String(header?.value)) ? [] : [index]));
+  const typed = agents.flatMap(({ rows }) => rows.slice(1)).filter((cells) => cells?.some(isTyped));
+  // Cloned row by row: one clone of them all would share the repeated texts.
+  const cells = [headers, ...typed].map((line) => structuredClone(kept.map((index) => cellOf(line?.[index]))));
+  const found = recognise('agent', cells.slice(0, HEADER_ROWS));
+  if (!found.ok || cells.length !== rowCount + 1 || kept.length !== 18)
+    throw new Error(`The sample has ${cells.length - 1} rows × ${kept.length} columns.`);
+  return { cells, layout: found.layout };
+}
+
+/** The sample leaves empty rows with unticked boxes under its own. */
+const isTyped = (cell: StoredCell | undefined) => cell !== undefined && cell.value !== null && cell.value !== false;
+
+function cellOf(stored: StoredCell | undefined): Cell {
+  const value = stored?.value ?? '';
+  if (typeof value !== 'number' || !isDateFormat(stored?.format?.numberFormat)) return value;
+  if (value < 1) return displayedText(stored);
+  const { year, month, day, hour, minute } = partsOf(value);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const minutes = hour * 60 + minute;
+  return { day: `${year}-${two(month)}-${two(day)}` as Day, minutes: minutes === 0 ? null : minutes };
+}

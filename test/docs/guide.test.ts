@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { at } from '../support/repository';
+
+const LARGEST_PICTURE = 150_000;
+
+const read = (file: string) => readFileSync(at(file), 'utf8');
+const guide = read('docs/guia.md');
+const headings = Array.from(guide.matchAll(/^## (.+)$/gm), ([, heading = '']) => heading);
+
+/** GitHub's anchor of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+test.each(['README.md', 'docs/guia.md'])('every picture of %s is there, and small', (file) => {
+  const pictures = Array.from(read(file).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [, description, picture = ''] of pictures) {
+    const place = path.join(path.dirname(at(file)), picture);
+    expect({ picture, exists: existsSync(place), described: description !== '' }).toEqual({
+      picture,
+      exists: true,
+      described: true,
+    });
+    expect(statSync(place).size).toBeLessThan(LARGEST_PICTURE);
+  }
+});
+
+test('every entry of the menu has a section', () => {
+  const entries = Array.from(read('src/google/ui.ts').matchAll(/\.addItem\('([^']+)'/g), ([, label = '']) => label);
+  expect(entries.length).toBeGreaterThan(3);
+  for (const entry of entries) expect(headings.filter((heading) => heading.startsWith(entry))).toHaveLength(1);
+});
+
+test('the list at the top leads to every section, in their order', () => {
+  const links = Array.from(guide.matchAll(/^- \[(.+)\]\(#(.+)\)$/gm), ([, text, anchor]) => ({ text, anchor }));
+  expect(links).toEqual(headings.map((heading) => ({ text: heading, anchor: anchorOf(heading) })));
+});
+
+test('the line of Revisión that it explains is one that a review writes', () => {
+  const quoted = /^> (.+)$/m.exec(guide)?.[1];
+  expect(read('src/core/review/review-text.ts')).toContain(quoted);
+});
