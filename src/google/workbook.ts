@@ -9,13 +9,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The spreadsheet that the script is bound to. */
 export function activeWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let known: ReadonlyMap<string, Sheet> | null = null;
+  // Asked once an execution: a review of the whole base looks at every tab.
+  const sheets = () => {
+    known ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    return known;
+  };
   return {
     get name() {
       return spreadsheet.getName();
     },
-    tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    tabNames: () => [...sheets().keys()],
     tab(name) {
-      const sheet = spreadsheet.getSheetByName(name);
+      const sheet = sheets().get(name);
       return sheet ? tabOf(name, sheet) : null;
     },
     activeTabName: () => spreadsheet.getActiveSheet().getName(),
