@@ -5,9 +5,9 @@ import { printedReport } from './cli/print-report';
 import { reviewWorkbook } from './cli/review-workbook';
 import { openWorkbook, UsageError } from './files/open-workbook';
 import { LocalHost } from './host/local-host';
+import { clockFor, explain, readOptions } from './program';
 import { loadProject } from './project';
 import { makeSampleBase } from './sample';
-import { bogotaToday, clockOffsetFor } from './time-zone';
 import { WorkbookStore } from './workbook/store';
 import { writeWorkbook } from './workbook/xlsx';
 
@@ -26,10 +26,7 @@ async function main(): Promise<number> {
     process.stdout.write(HELP);
     return values.ayuda ? 0 : 2;
   }
-  const today = values.hoy ?? bogotaToday();
-  const clockOffset = clockOffsetFor(today);
-  if (clockOffset === null)
-    throw new UsageError(`--hoy ${today}: no es una fecha. Escríbala como aaaa-mm-dd, por ejemplo 2026-11-20.`);
+  const { today, clockOffset } = clockFor(values.hoy);
   if (file === undefined || others.length > 0) throw new UsageError(`Indique un solo archivo .xlsx.\n\n${HELP}`);
   switch (command) {
     case 'revisar':
@@ -41,22 +38,21 @@ async function main(): Promise<number> {
   }
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        ayuda: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        hoy: { type: 'string' },
-        filas: { type: 'string' },
-        semilla: { type: 'string', default: '1' },
-      },
-    });
-  } catch {
-    throw new UsageError(`No se entiende la orden.\n\n${HELP}`);
-  }
-}
+const readArguments = () =>
+  readOptions(
+    () =>
+      parseArgs({
+        allowPositionals: true,
+        options: {
+          ayuda: { type: 'boolean', default: false },
+          json: { type: 'boolean', default: false },
+          hoy: { type: 'string' },
+          filas: { type: 'string' },
+          semilla: { type: 'string', default: '1' },
+        },
+      }),
+    HELP,
+  );
 
 async function review(file: string, clockOffset: number, json: boolean): Promise<number> {
   const { data } = await openWorkbook(file);
@@ -97,8 +93,7 @@ main().then(
     process.exitCode = code;
   },
   (problem: unknown) => {
-    const message = problem instanceof UsageError ? problem.message : `Error interno: ${(problem as Error).stack}`;
-    process.stderr.write(`${message}\n`);
+    explain(problem);
     process.exitCode = 2;
   },
 );

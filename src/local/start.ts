@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './files/open-workbook';
 import { openWorkingCopy } from './files/working-copy';
 import { LocalHost } from './host/local-host';
+import { clockFor, explain, readOptions } from './program';
 import { loadProject } from './project';
 import { startServer } from './server/server';
-import { bogotaToday, clockOffsetFor } from './time-zone';
 
 const HELP = `Uso: npm start -- [libro.xlsx] [--nueva] [--puerto 4180] [--hoy 2026-11-20] [--usuario nombre@example.com]
   Sin archivo abre la base de muestra. El archivo que indique no se modifica: se trabaja sobre una copia,
@@ -25,10 +25,7 @@ async function main(): Promise<void> {
   const port = Number(values.puerto ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--puerto ${values.puerto}: escriba un número entre 0 y 65535.`);
-  const today = values.hoy ?? bogotaToday();
-  const clockOffset = clockOffsetFor(today);
-  if (clockOffset === null)
-    throw new UsageError(`--hoy ${today}: no es una fecha. Escríbala como aaaa-mm-dd, por ejemplo 2026-11-20.`);
+  const { today, clockOffset } = clockFor(values.hoy);
 
   const folder = path.join(import.meta.dirname, '..', '..', 'base');
   const copy = await openWorkingCopy({ file, folder, fresh: values.nueva, today, tell: (state) => host?.emit(state) });
@@ -69,25 +66,23 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        ayuda: { type: 'boolean', default: false },
-        nueva: { type: 'boolean', default: false },
-        puerto: { type: 'string' },
-        hoy: { type: 'string' },
-        usuario: { type: 'string', default: 'persona@example.com' },
-      },
-    });
-  } catch {
-    throw new UsageError(`No se entiende la orden.\n\n${HELP}`);
-  }
-}
+const readArguments = () =>
+  readOptions(
+    () =>
+      parseArgs({
+        allowPositionals: true,
+        options: {
+          ayuda: { type: 'boolean', default: false },
+          nueva: { type: 'boolean', default: false },
+          puerto: { type: 'string' },
+          hoy: { type: 'string' },
+          usuario: { type: 'string', default: 'persona@example.com' },
+        },
+      }),
+    HELP,
+  );
 
 main().catch((problem: unknown) => {
-  const message = problem instanceof UsageError ? problem.message : `Error interno: ${(problem as Error).stack}`;
-  process.stderr.write(`${message}\n`);
+  explain(problem);
   process.exit(2);
 });

@@ -1,4 +1,4 @@
-/** Imported before all else: the script and the spreadsheet live in Bogotá, wherever the laptop is. */
+/** Whoever imports this lives in Bogotá, as the script and the spreadsheet do, wherever the laptop is. */
 process.env.TZ = 'America/Bogota';
 
 const DAY = 86_400_000;
