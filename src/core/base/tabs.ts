@@ -96,6 +96,7 @@ export const directoryColumns = {
   role: text('Rol'),
   from: date('Desde'),
   until: date('Hasta'),
+  review,
 } satisfies Columns;
 
 export const settingColumns = {
@@ -104,34 +105,199 @@ export const settingColumns = {
   description: text('Descripción'),
 } satisfies Columns;
 
+const holidayColumns = {
+  date: date('Fecha', { needed: true }),
+  name: text('Nombre'),
+  open: verbatim('Hábil', { needed: true }),
+} satisfies Columns;
+
+const templateColumns = {
+  key: text('Clave', { needed: true }),
+  name: text('Nombre'),
+  network: text('Red social'),
+  use: text('Uso'),
+  text: text('Texto', { needed: true }),
+  reviewedOn: date('Revisada el'),
+  reviewedBy: text('Revisada por'),
+  validFrom: date('Vigente desde'),
+  validUntil: date('Vigente hasta'),
+  review,
+} satisfies Columns;
+
+const entityColumns = {
+  entity: text('Entidad', { needed: true }),
+  sector: text('Sector'),
+  phone: text('Teléfono'),
+  mail: text('Correo'),
+  page: text('Página'),
+  accounts: text('Redes'),
+  note: text('Nota'),
+} satisfies Columns;
+
+const paymentDateColumns = {
+  programme: text('Programa', { needed: true }),
+  from: date('Desde', { needed: true }),
+  until: date('Hasta'),
+  source: text('Fuente'),
+} satisfies Columns;
+
+const liveColumns = {
+  date: date('Fecha', { needed: true }),
+  startsAt: time('Hora inicio'),
+  endsAt: time('Hora fin'),
+  topic: text('Tema', { needed: true }),
+  link: text('Enlace'),
+  institutional: verbatim('Institucional'),
+  entity: text('Entidad'),
+  protocolAsked: verbatim('Protocolo solicitado'),
+  protocolReceived: verbatim('Protocolo recibido'),
+  trainer: text('Formador'),
+  details: text('Datos del live'),
+  status: text('Estado'),
+  review,
+} satisfies Columns;
+
+const rosterColumns = {
+  date: date('Fecha', { needed: true }),
+  time: time('Hora'),
+  agent: text('Agente', { needed: true }),
+  notes: text('Observaciones'),
+  review,
+} satisfies Columns;
+
+const publicationColumns = {
+  date: date('Fecha', { needed: true }),
+  network: text('Red social'),
+  link: text('Enlace', { needed: true }),
+  topic: text('Tema'),
+  programme: text('Programa'),
+  responsible: text('Responsable'),
+  sentToTraining: verbatim('Enviado a formación'),
+  review,
+} satisfies Columns;
+
+const incidentColumns = {
+  date: date('Fecha', { needed: true }),
+  agent: text('Agente', { needed: true }),
+  kind: text('Tipo', { needed: true }),
+  startsAt: time('Hora inicio'),
+  endsAt: time('Hora fin'),
+  description: text('Descripción'),
+  registeredBy: text('Registrada por'),
+  review,
+} satisfies Columns;
+
+const inconcertColumns = {
+  date: date('Fecha', { needed: true }),
+  agent: text('Agente', { needed: true }),
+  network: text('Red social'),
+  managed: verbatim('Gestionados', { needed: true }),
+  archived: verbatim('Archivados'),
+} satisfies Columns;
+
+const commitmentColumns = {
+  commitment: text('Compromiso', { needed: true }),
+  responsible: text('Responsable'),
+  startsOn: date('Fecha inicial'),
+  dueOn: date('Fecha cumplimiento', { needed: true }),
+  status: text('Estado', { aliases: ['Estado/Avance'] }),
+  review,
+} satisfies Columns;
+
+const logColumns = {
+  at: text('Momento', { needed: true }),
+  action: text('Acción', { needed: true }),
+  key: text('Clave', { needed: true }),
+  status: text('Estado', { needed: true }),
+  detail: text('Detalle', { needed: true }),
+} satisfies Columns;
+
 /** What a tab is to the add-on; its name finds it, except an agent's tab, which AGENTES names (see `recognise.ts`). */
 interface TabKind {
+  /** The first is the canonical one: what we create and what messages say. */
   readonly names: readonly string[];
   readonly columns: Columns;
   /** Is a row of it judged, or does the add-on only read the tab. */
   readonly reviewed: boolean;
   /** A row in which this column is empty is still being typed. */
   readonly closing: string | null;
+  /** Columns that tell which case a row is about, whatever else is edited in it. */
+  readonly identity: readonly string[];
 }
 
-/** Every tab of BASE.md that the add-on knows today. */
+/** Every tab of BASE.md, but TABLERO, which holds nothing that is read back. */
 export const tabKinds = {
-  agent: { names: [], columns: agentColumns, reviewed: true, closing: 'code' },
+  agent: {
+    names: [],
+    columns: agentColumns,
+    reviewed: true,
+    closing: 'code',
+    identity: ['date', 'time', 'caseId', 'user', 'comment'],
+  },
   escalations: {
     names: ['ESCALAMIENTOS', 'Escalamiento', 'Escalados'],
     columns: escalationColumns,
     reviewed: true,
     closing: 'topic',
+    identity: ['number', 'sentOn', 'agent', 'topic'],
   },
   deleted: {
     names: ['SIN DM Y ERROR', 'Sin DM', 'Error'],
     columns: deletedColumns,
     reviewed: true,
     closing: 'reason',
+    identity: ['date', 'time', 'caseId', 'user', 'comment'],
   },
-  fraud: { names: ['FRAUDE', 'Fraudes'], columns: fraudColumns, reviewed: true, closing: 'comment' },
-  directory: { names: ['AGENTES'], columns: directoryColumns, reviewed: false, closing: null },
-  settings: { names: ['CONFIGURACIÓN'], columns: settingColumns, reviewed: false, closing: null },
+  fraud: {
+    names: ['FRAUDE', 'Fraudes'],
+    columns: fraudColumns,
+    reviewed: true,
+    closing: 'comment',
+    identity: ['date', 'user', 'comment'],
+  },
+  directory: {
+    names: ['AGENTES'],
+    columns: directoryColumns,
+    reviewed: true,
+    closing: null,
+    identity: ['agent', 'tab'],
+  },
+  incidents: {
+    names: ['NOVEDADES'],
+    columns: incidentColumns,
+    reviewed: true,
+    closing: 'kind',
+    identity: ['date', 'agent', 'startsAt'],
+  },
+  templates: { names: ['PLANTILLAS'], columns: templateColumns, reviewed: true, closing: 'text', identity: ['key'] },
+  lives: { names: ['LIVES'], columns: liveColumns, reviewed: true, closing: 'topic', identity: ['date', 'topic'] },
+  roster: { names: ['PRETURNO'], columns: rosterColumns, reviewed: true, closing: 'agent', identity: ['date', 'agent'] },
+  publications: {
+    names: ['PUBLICACIONES'],
+    columns: publicationColumns,
+    reviewed: true,
+    closing: 'link',
+    identity: ['date', 'link'],
+  },
+  commitments: {
+    names: ['COMPROMISOS'],
+    columns: commitmentColumns,
+    reviewed: true,
+    closing: 'dueOn',
+    identity: ['commitment', 'dueOn'],
+  },
+  settings: { names: ['CONFIGURACIÓN'], columns: settingColumns, reviewed: false, closing: null, identity: [] },
+  holidays: { names: ['FESTIVOS'], columns: holidayColumns, reviewed: false, closing: null, identity: [] },
+  entities: { names: ['ENTIDADES'], columns: entityColumns, reviewed: false, closing: null, identity: [] },
+  paymentDates: {
+    names: ['FECHAS OFICIALES'],
+    columns: paymentDateColumns,
+    reviewed: false,
+    closing: null,
+    identity: [],
+  },
+  inconcert: { names: ['INCONCERT'], columns: inconcertColumns, reviewed: false, closing: null, identity: [] },
+  log: { names: ['BITÁCORA'], columns: logColumns, reviewed: false, closing: null, identity: [] },
 } satisfies Record<string, TabKind>;
 
 export type TabKindName = keyof typeof tabKinds;
