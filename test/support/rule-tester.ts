@@ -1,26 +1,40 @@
 import type { Cell } from '../../src/core/base/cell';
-import { rowReader } from '../../src/core/base/columns';
-import { type AgentRow, agentColumns } from '../../src/core/base/tabs';
+import { type Columns, rowReader } from '../../src/core/base/columns';
+import type { Agent } from '../../src/core/base/directory';
+import { contextOf } from '../../src/core/base/facts';
+import { type AgentRow, type TabKindName, type TabRow, tabKinds } from '../../src/core/base/tabs';
+import type { CalendarChange } from '../../src/core/calendar/calendar';
 import type { Day } from '../../src/core/calendar/day';
 import { worded } from '../../src/core/review/judge';
-import type { Rule, RuleContext, RuleFinding, Severity } from '../../src/core/rules/rule';
+import type { Book, Rule, RuleContext, RuleFinding, Severity, SideKind } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 
 /** Cells of one row by column key; the others are empty. */
-export type RowCells = { readonly [Key in keyof AgentRow]?: Cell };
+export type RowCells<Kind extends TabKindName = 'agent'> = { readonly [Key in keyof TabRow<Kind>]?: Cell };
 
-interface Case {
+interface Case<Kind extends TabKindName> {
   readonly name: string;
-  readonly row: RowCells;
+  readonly row: RowCells<Kind>;
+  /** Other rows of the same tab. */
+  readonly others?: readonly RowCells<Kind>[];
+  /** Rows of the small tabs. */
+  readonly side?: { readonly [Side in SideKind]?: readonly RowCells<Side>[] };
+  /** Rows of agents' tabs by tab name; those of an agent's tab under test stand in «ANA» with `row` and `others`. */
+  readonly team?: Readonly<Record<string, readonly RowCells<'agent'>[]>>;
   readonly settings?: Partial<Settings>;
+  readonly agents?: readonly Partial<Agent>[];
+  readonly changes?: readonly CalendarChange[];
+  readonly entityAccounts?: readonly string[];
+  readonly publicNumbers?: readonly string[];
   /** Columns that the tab lacks. */
-  readonly without?: readonly (keyof AgentRow)[];
+  readonly without?: readonly (keyof TabRow<Kind>)[];
+  readonly today?: string;
 }
 
-export interface InvalidCase<Id extends string> extends Case {
+export interface InvalidCase<Kind extends TabKindName, Id extends string> extends Case<Kind> {
   readonly finds: readonly {
     readonly message: Id;
-    readonly column: keyof AgentRow;
+    readonly column: keyof TabRow<Kind>;
     readonly severity?: Severity;
     /** Absent: the rule must propose none. */
     readonly fix?: string;
@@ -32,38 +46,87 @@ export interface InvalidCase<Id extends string> extends Case {
 export const TODAY = '2026-11-20' as Day;
 
 /** A row as the sheet's cells would give it. */
-export function agentRow(cells: RowCells): AgentRow {
-  const keys = Object.keys(agentColumns);
-  const read = rowReader(agentColumns, new Map(keys.map((key, index) => [key, index])));
-  return read(keys.map((key) => cells[key as keyof AgentRow] ?? ''));
+export function rowOf<Kind extends TabKindName>(kind: Kind, cells: RowCells<Kind>): TabRow<Kind> {
+  const columns: Columns = tabKinds[kind].columns;
+  const keys = Object.keys(columns);
+  const read = rowReader(columns, new Map(keys.map((key, index) => [key, index])));
+  return read(keys.map((key) => cells[key as keyof TabRow<Kind>] ?? '')) as TabRow<Kind>;
 }
 
-const contextFor = ({ settings, without = [] }: Case): RuleContext => ({
-  today: TODAY,
-  settings: { ...DEFAULT_SETTINGS, ...settings },
-  has: (column) => !(without as readonly string[]).includes(column),
-});
+/** A row of an agent's tab. */
+export const agentRow = (cells: RowCells): AgentRow => rowOf('agent', cells);
+
+/** What rules know, by default: no base's own words. */
+export function contextFor({
+  settings,
+  agents = [],
+  changes = [],
+  entityAccounts = [],
+  publicNumbers = [],
+  without = [],
+  today = TODAY,
+}: Partial<Case<TabKindName>> & { readonly without?: readonly string[] } = {}): RuleContext {
+  const facts = {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    calendarChanges: changes,
+    agents: agents.map((agent) => ({ ...NOBODY, ...agent })),
+    entityAccounts,
+    publicNumbers: [...DEFAULT_SETTINGS.officialLines, ...publicNumbers],
+  };
+  return { ...contextOf(facts, today as Day), has: (column) => !without.includes(column) };
+}
+
+const NOBODY: Agent = { name: '', mail: '', tab: '', shift: '', role: 'agente', from: null, until: null };
+
+/** The check of one row, whatever the rule has to look at first. */
+function findingsOf<Kind extends TabKindName, Id extends string>(
+  rule: Rule<Kind, Id>,
+  given: Case<Kind>,
+): readonly RuleFinding<Kind, Id>[] {
+  const context = contextFor(given as Partial<Case<TabKindName>>);
+  Object.freeze(context);
+  deepFreeze(context.settings);
+  const row = deepFreeze(rowOf(rule.tab, given.row));
+  const others = (given.others ?? []).map((cells) => deepFreeze(rowOf(rule.tab, cells)));
+  switch (rule.scope) {
+    case 'row':
+      return rule.check(row, context);
+    case 'book': {
+      const side: Book['side'] = (kind) => (given.side?.[kind] ?? []).map((cells) => rowOf(kind, cells as never));
+      return rule.prepare({ rows: [row, ...others], side }, context)(row);
+    }
+    case 'team': {
+      const tabs = Object.entries(given.team ?? {}).flatMap(([tab, rows]) =>
+        rows.map((cells, index) => ({ tab, number: index + 2, values: agentRow(cells) })),
+      );
+      const own = rule.tab === 'agent' ? [row, ...others] : [];
+      const ofAna = own.map((values, index) => ({ tab: 'ANA', number: index + 2, values: values as AgentRow }));
+      return rule.prepare([...ofAna, ...tabs], context)(row, context);
+    }
+  }
+}
 
 /**
  * Tests one rule by tables of rows. Every message must be triggered by an invalid row, every placeholder of a
  * message must be filled, and the rule may not change what it is given.
  */
-export function testRule<Id extends string>(
-  rule: Rule<'agent', Id>,
-  tables: { readonly valid: readonly Case[]; readonly invalid: readonly InvalidCase<Id>[] },
+export function testRule<Kind extends TabKindName, Id extends string>(
+  rule: Rule<Kind, Id>,
+  tables: { readonly valid: readonly Case<Kind>[]; readonly invalid: readonly InvalidCase<Kind, Id>[] },
 ): void {
-  const check = (given: Case): readonly RuleFinding<'agent', Id>[] => {
-    const row = deepFreeze(agentRow(given.row));
-    return rule.check(row, deepFreeze(contextFor(given)));
-  };
+  const words = (finding: RuleFinding<Kind, Id>, given: Case<Kind>) =>
+    worded(
+      { rule: rule as unknown as Rule, finding: finding as unknown as RuleFinding, accepted: null },
+      { ...DEFAULT_SETTINGS, ...given.settings },
+    );
   describe(rule.id, () => {
     test.each(tables.valid.map((given) => [given.name, given] as const))('in order: %s', (_, given) => {
-      expect(check(given)).toEqual([]);
+      expect(findingsOf(rule, given)).toEqual([]);
     });
     test.each(tables.invalid.map((given) => [given.name, given] as const))('finds: %s', (_, given) => {
-      const found = check(given).map((finding) => ({ finding, words: worded({ rule, finding }) }));
+      const found = findingsOf(rule, given).map((finding) => ({ finding, words: words(finding, given) }));
       expect(
-        found.map(({ finding, words }) => ({ message: finding.message, column: finding.column, fix: words.fix })),
+        found.map(({ finding, words: { fix } }) => ({ message: finding.message, column: finding.column, fix })),
       ).toEqual(given.finds.map(({ message, column, fix = null }) => ({ message, column, fix })));
       given.finds.forEach(({ severity = rule.severity, says }, index) => {
         expect(found[index]?.words.severity).toBe(severity);
@@ -80,7 +143,7 @@ export function testRule<Id extends string>(
       for (const given of tables.invalid)
         for (const { column, fix } of given.finds) {
           if (fix === undefined) continue;
-          const left = check({ ...given, row: { ...given.row, [column]: fix } });
+          const left = findingsOf(rule, { ...given, row: { ...given.row, [column]: fix } });
           expect(left.filter((finding) => finding.column === column)).toEqual([]);
         }
     });

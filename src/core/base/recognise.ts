@@ -23,25 +23,43 @@ export type Recognition =
   /** Canonical headers that no row among the first five has; `found` counts those that it has. */
   | { readonly ok: false; readonly missing: readonly string[]; readonly found: number };
 
-const keysByName = new Map<Columns, ReadonlyMap<string, { key: string; canonical: boolean }>>();
+interface ColumnName {
+  readonly key: string;
+  /** Of columns that say the same the one with the highest is read: an alias, the canonical header, one chosen by hand. */
+  readonly rank: 0 | 1 | 2;
+}
+type ColumnNames = ReadonlyMap<string, ColumnName>;
 
-function namesOf(columns: Columns): ReadonlyMap<string, { key: string; canonical: boolean }> {
-  let names = keysByName.get(columns);
+/** Headers that a team chose by hand for a kind of tab: folded header → key of the column. */
+export type ChosenHeaders = ReadonlyMap<string, string>;
+
+const knownNames = new Map<Columns, ColumnNames>();
+
+function namesOf(columns: Columns, chosen: ChosenHeaders | undefined): ColumnNames {
+  let names = knownNames.get(columns);
   if (!names) {
-    const map = new Map<string, { key: string; canonical: boolean }>();
+    const map = new Map<string, ColumnName>();
     for (const [key, { aliases }] of Object.entries(columns))
-      for (const alias of aliases) map.set(foldName(alias), { key, canonical: false });
-    for (const [key, { header }] of Object.entries(columns)) map.set(foldName(header), { key, canonical: true });
-    keysByName.set(columns, map);
+      for (const alias of aliases) map.set(foldName(alias), { key, rank: 0 });
+    for (const [key, { header }] of Object.entries(columns)) map.set(foldName(header), { key, rank: 1 });
+    knownNames.set(columns, map);
     names = map;
   }
-  return names;
+  if (!chosen || chosen.size === 0) return names;
+  return new Map([...names, ...Array.from(chosen, ([header, key]) => [header, { key, rank: 2 }] as const)]);
 }
 
-/** Finds the header row among the first five and the column behind each header (BASE.md: by name, in any order). */
-export function recognise(kind: TabKindName, topRows: readonly (readonly Cell[])[]): Recognition {
+/**
+ * Finds the header row among the first five and the column behind each header (BASE.md: by name, in any order).
+ * @param chosen headers that the team gave the columns of this kind of tab in CONFIGURACIÓN
+ */
+export function recognise(
+  kind: TabKindName,
+  topRows: readonly (readonly Cell[])[],
+  chosen?: ChosenHeaders,
+): Recognition {
   const { columns }: { columns: Columns } = tabKinds[kind];
-  const names = namesOf(columns);
+  const names = namesOf(columns, chosen);
   let best = { row: 0, keys: new Set<string>() };
   topRows.slice(0, HEADER_ROWS).forEach((cells, row) => {
     const keys = new Set<string>();
@@ -60,21 +78,21 @@ function layoutOf(
   kind: TabKindName,
   headerRow: number,
   cells: readonly Cell[],
-  names: ReadonlyMap<string, { key: string; canonical: boolean }>,
+  names: ColumnNames,
 ): Layout {
-  const candidates = new Map<string, { index: number; canonical: boolean }[]>();
+  const candidates = new Map<string, { index: number; rank: number }[]>();
   cells.forEach((cell, index) => {
     const name = cell === '' ? undefined : names.get(foldName(textOf(cell)));
     if (!name) return;
     const list = candidates.get(name.key) ?? [];
-    list.push({ index, canonical: name.canonical });
+    list.push({ index, rank: name.rank });
     candidates.set(name.key, list);
   });
   const at = new Map<string, number>();
   const headers = new Map<string, string>();
   const duplicates: { key: string; indexes: number[] }[] = [];
   for (const [key, list] of candidates) {
-    const chosen = list.find(({ canonical }) => canonical) ?? (list[0] as { index: number });
+    const chosen = list.reduce((best, other) => (other.rank > best.rank ? other : best));
     at.set(key, chosen.index);
     headers.set(key, textOf(cells[chosen.index] ?? '').trim());
     const others = list.filter(({ index }) => index !== chosen.index).map(({ index }) => index);

@@ -1,4 +1,5 @@
 import { remembered } from '../base/remembered';
+import { civicDayName } from './civic-days';
 import { type Day, weekday } from './day';
 import { holidayName } from './holidays';
 
@@ -17,6 +18,7 @@ export interface CalendarOptions {
   readonly civicDaysOpen: boolean;
   /** `festivo_9_julio`: Ley 2578 de 2026, which has been challenged in court. */
   readonly chiquinquira: boolean;
+  /** Of two for one day the last holds. */
   readonly changes: readonly CalendarChange[];
 }
 
@@ -27,22 +29,38 @@ export const DEFAULT_CALENDAR: CalendarOptions = {
   changes: [],
 };
 
+export const FIRST_YEAR = 1984;
+export const LAST_YEAR = 2100;
+const FIRST_DAY = `${FIRST_YEAR}-01-01`;
+const LAST_DAY = `${LAST_YEAR}-12-31`;
+
+/** Is the day of the years whose holidays are known. Nothing is counted beyond them. */
+export const inCalendar = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
 export interface Calendar {
-  /** Spanish, why nobody works on the day: «domingo», «festivo: Navidad»; null on a business day. */
+  /**
+   * Spanish, why nobody works on the day: «domingo», «festivo: Navidad»; null on a business day. A day before 1984
+   * or after 2100 is closed, whatever FESTIVOS says of it.
+   */
   whyClosed(day: Day): string | null;
 }
 
 /** The business days of a team. */
-export function calendarOf({ saturdaysOpen, changes }: CalendarOptions): Calendar {
+export function calendarOf({ saturdaysOpen, civicDaysOpen, chiquinquira, changes }: CalendarOptions): Calendar {
   const changed = new Map(changes.map((change) => [change.day, change]));
   const whyClosed = (day: Day): string | null => {
+    if (!inCalendar(day)) return `fuera del calendario de ${FIRST_YEAR} a ${LAST_YEAR}`;
     const change = changed.get(day);
-    if (change) return change.open ? null : `cerrado: ${change.name}`;
-    const holiday = holidayName(day);
-    if (holiday !== null) return `festivo: ${holiday}`;
+    if (change) return change.open ? null : named('cerrado', change.name);
+    const holiday = holidayName(day, chiquinquira);
+    if (holiday !== null) return named('festivo', holiday);
     const ofWeek = weekday(day);
     if (ofWeek === 0) return 'domingo';
-    return ofWeek === 6 && !saturdaysOpen ? 'sábado' : null;
+    if (ofWeek === 6 && !saturdaysOpen) return 'sábado';
+    const civic = civicDaysOpen ? null : civicDayName(day);
+    return civic === null ? null : named('día cívico', civic);
   };
   return { whyClosed: remembered(whyClosed) };
 }
+
+const named = (kind: string, name: string) => (name === '' ? kind : `${kind}: ${name}`);

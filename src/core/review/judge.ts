@@ -4,13 +4,16 @@ import type { Layout } from '../base/recognise';
 import type { ReadRow } from '../base/rows';
 import { tabKinds } from '../base/tabs';
 import type { Day } from '../calendar/day';
-import type { Rule, RuleContext, RuleFinding, RuleMessage, Severity } from '../rules/rule';
+import type { Findings, Rule, RuleContext, RuleFinding, RuleMessage, Severity } from '../rules/rule';
 import type { Settings } from '../settings';
+import { type Exceptions, exceptionKey } from './exceptions';
 
 /** A rule's finding on one row, not yet worded. */
 export interface Hit {
   readonly rule: Rule;
   readonly finding: RuleFinding;
+  /** The reason for which a person accepted it; null: it is open. */
+  readonly accepted: string | null;
 }
 
 export interface JudgedRow {
@@ -20,8 +23,10 @@ export interface JudgedRow {
 
 export interface JudgeOptions {
   readonly rules: readonly Rule[];
-  readonly today: Day;
-  readonly settings: Settings;
+  readonly context: Omit<RuleContext, 'has'>;
+  readonly exceptions: Exceptions;
+  /** Told once of each rule that throws; `problem` has the stack. */
+  readonly onRuleError: (rule: Rule, problem: unknown) => void;
 }
 
 export interface InactiveRule {
@@ -30,14 +35,26 @@ export interface InactiveRule {
   readonly missing: readonly string[];
 }
 
-/** Splits the tab's rules into those that can run over its columns and those that lack one. */
-export function rulesFor(layout: Layout, rules: readonly Rule[]): { active: Rule[]; inactive: InactiveRule[] } {
+/** A rule that can run over a tab, ready to judge its rows. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** Rows before this day are not judged by it. */
+  readonly from: Day | null;
+  check(row: ReadRow['values'], context: RuleContext): Findings<never, string>;
+}
+
+/** The rules of a tab that are not switched off: those that can run over its columns, and those that lack one. */
+export function rulesFor(
+  layout: Layout,
+  rules: readonly Rule[],
+  settings: Settings,
+): { active: Rule[]; inactive: InactiveRule[] } {
   const active: Rule[] = [];
   const inactive: InactiveRule[] = [];
   const columns: Columns = tabKinds[layout.kind].columns;
   const header = (key: string) => columns[key]?.header ?? key;
   for (const rule of rules) {
-    if (rule.tab !== layout.kind) continue;
+    if (rule.tab !== layout.kind || settings.rules[rule.id]?.off) continue;
     const missing = rule.needs
       .map((need) => (typeof need === 'string' ? [need] : need))
       .filter((anyOf) => !anyOf.some((key) => layout.at.has(key)))
@@ -48,31 +65,69 @@ export function rulesFor(layout: Layout, rules: readonly Rule[]): { active: Rule
   return { active, inactive };
 }
 
-/** The rows in which a rule finds something. Rows before `revision.desde`, or before a rule's own day, are not judged. */
+/** The rule with the day from which it holds here. */
+export const activated = (rule: Rule, settings: Settings, check: ActiveRule['check']): ActiveRule => ({
+  rule,
+  from: settings.rules[rule.id]?.from ?? rule.from ?? null,
+  check,
+});
+
+/** A rule that threw says only that it did. */
+const INTERNAL_ERROR: RuleMessage = {
+  text: 'Error interno de la regla {rule}: no pudo juzgar {what}. Avise a quien mantiene el complemento.',
+  severity: 'warning',
+};
+const INTERNAL_ERROR_ID = 'internalError';
+
+/**
+ * The rows in which a rule finds something. Rows before `revision.desde`, or before a rule's own day, are not judged.
+ * @param tab its name
+ */
 export function judgeRows(
+  tab: string,
   layout: Layout,
   rows: readonly ReadRow[],
-  active: readonly Rule[],
-  { today, settings }: JudgeOptions,
+  active: readonly ActiveRule[],
+  { context: known, exceptions, onRuleError }: JudgeOptions,
 ): JudgedRow[] {
-  const context: RuleContext = { today, settings, has: (column) => layout.at.has(column) };
+  const context: RuleContext = { ...known, has: (column) => layout.at.has(column) };
+  const { reviewFrom } = context.settings;
+  const anyAccepted = Object.keys(exceptions).length > 0;
+  const failed = new Set<Rule>();
   const judged: JudgedRow[] = [];
+  const checked = ({ rule, check }: ActiveRule, row: ReadRow): readonly RuleFinding[] => {
+    try {
+      return check(row.values, context);
+    } catch (problem) {
+      if (!failed.has(rule)) onRuleError(rule, problem);
+      failed.add(rule);
+      return [internalError(layout, rule, 'esta fila')];
+    }
+  };
   for (const row of rows) {
     const day = dayOf(row);
-    if (day !== null && settings.reviewFrom !== null && day < settings.reviewFrom) continue;
+    if (day !== null && reviewFrom !== null && day < reviewFrom) continue;
     let hits: Hit[] | null = null;
-    for (const rule of active) {
-      if (rule.from !== undefined && day !== null && day < rule.from) continue;
-      const findings = rule.check(row.values, context);
+    for (const each of active) {
+      if (each.from !== null && day !== null && day < each.from) continue;
+      const findings = checked(each, row);
       if (findings.length === 0) continue;
+      const { rule } = each;
       for (const finding of findings) {
+        const accepted = anyAccepted ? exceptions[exceptionKey(tab, layout, rule, finding.column, row.cells)] : undefined;
         hits ??= [];
-        hits.push({ rule, finding });
+        hits.push({ rule, finding, accepted: accepted ?? null });
       }
     }
     if (hits) judged.push({ row, hits });
   }
   return judged;
+}
+
+/** What stands in place of a rule's findings when it threw; `what` it could not judge, in Spanish. */
+export function internalError(layout: Layout, rule: Rule, what: string): RuleFinding {
+  const column = rule.needs.flat().find((key) => layout.at.has(key)) ?? layout.at.keys().next().value;
+  return { column: column as RuleFinding['column'], message: INTERNAL_ERROR_ID, data: { rule: rule.id, what } };
 }
 
 function dayOf({ values }: ReadRow): Day | null {
@@ -95,26 +150,30 @@ export interface Finding {
   readonly column: string;
   /** Spanish: what is wrong, then what to do. */
   readonly message: string;
-  /** The value that one safe correction would write; null where there is none. */
+  /** What one safe correction would write; null where there is none. */
   readonly fix: string | null;
+  /** The reason for which a person accepted it; null: it is open. */
+  readonly accepted: string | null;
 }
 
-export const messageOf = ({ rule, finding }: Hit): RuleMessage => rule.messages[finding.message] as RuleMessage;
+export const messageOf = ({ rule, finding }: Hit): RuleMessage =>
+  finding.message === INTERNAL_ERROR_ID ? INTERNAL_ERROR : (rule.messages[finding.message] as RuleMessage);
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 const LONGEST_QUOTE = 60;
 
 /** Fills the message's blanks with the finding's data; a long text is cut for display. */
-export function worded(hit: Hit): Finding {
-  const { rule, finding } = hit;
+export function worded(hit: Hit, settings: Settings): Finding {
+  const { rule, finding, accepted } = hit;
   const message = messageOf(hit);
   const text = message.text.replace(PLACEHOLDER, (_, name: string) => quoted(finding.data?.[name] ?? ''));
   return {
     rule,
-    severity: message.severity ?? rule.severity,
+    severity: settings.rules[rule.id]?.severity ?? message.severity ?? rule.severity,
     column: finding.column,
     message: text,
     fix: finding.fix ?? null,
+    accepted,
   };
 }
 
@@ -126,7 +185,9 @@ export function quoted(text: string, longest = LONGEST_QUOTE): string {
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
-/** Errors before avisos, otherwise as the rules are sorted. */
+const rank = ({ severity, accepted }: Finding) => (accepted !== null ? 2 : severity === 'warning' ? 1 : 0);
+
+/** Errors, avisos, what was accepted; otherwise as the rules are sorted. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,33 +1,41 @@
 import { type Cell, textOf } from '../base/cell';
 import type { Layout } from '../base/recognise';
 import { readRows } from '../base/rows';
-import { isBeingTyped, type JudgeOptions, judgeRows, messageOf, rulesFor, worded } from './judge';
-import { reviewText, rulesShown } from './review-text';
+import { activated, isBeingTyped, type JudgeOptions, judgeRows, messageOf, rulesFor, worded } from './judge';
+import { mergedReviewText, rulesShown } from './review-text';
 
 /**
  * What Revisión must hold for rows that were just edited, in their order. A row that is still being typed is not
- * scolded for what is missing. A habit of the tab cannot be told from a few rows: its line stays where it stands
- * and is still true, and is not added.
+ * scolded for what is missing. What cannot be told from a few rows stays as it stands: the lines of rules that look
+ * at other rows, and a habit of the tab, whose line is kept while it is true and is not added.
+ * @param tab its name
  * @param first index in the tab of `cells[0]`
  */
 export function reviewEditedRows(
+  tab: string,
   layout: Layout,
   cells: readonly (readonly Cell[])[],
   first: number,
   options: JudgeOptions,
 ): string[] {
-  const texts = cells.map(() => '');
-  const { active } = rulesFor(layout, options.rules);
+  const { settings } = options.context;
+  const rules = rulesFor(layout, options.rules, settings).active;
+  const active = rules.flatMap((rule) => (rule.scope === 'row' ? [activated(rule, settings, rule.check as never)] : []));
+  const stays = new Set(rules.filter(({ scope }) => scope !== 'row').map(({ id }) => id));
   const reviewIndex = layout.at.get('review');
-  for (const { row, hits } of judgeRows(layout, readRows(layout.kind, layout, cells, first), active, options)) {
-    const shown = reviewIndex === undefined ? '' : textOf(row.cells[reviewIndex] ?? '');
-    const shownRules = rulesShown(shown);
+  const shown = (row: readonly Cell[] | undefined) =>
+    reviewIndex === undefined ? '' : textOf(row?.[reviewIndex] ?? '');
+  const rows = readRows(layout.kind, layout, cells, first);
+  const exists = new Set(rows.map(({ index }) => index - first));
+  const texts = cells.map((row, index) => (exists.has(index) ? mergedReviewText(shown(row), [], stays) : ''));
+  for (const { row, hits } of judgeRows(tab, layout, rows, active, options)) {
+    const shownRules = rulesShown(shown(row.cells));
     const beingTyped = isBeingTyped(layout, row);
     const findings = hits
       .filter((hit) => !(beingTyped && messageOf(hit).missing))
       .filter(({ rule, finding }) => rule.habit?.of !== finding.message || shownRules.has(rule.id))
-      .map(worded);
-    texts[row.index - first] = reviewText(findings);
+      .map((hit) => worded(hit, settings));
+    texts[row.index - first] = mergedReviewText(shown(row.cells), findings, stays);
   }
   return texts;
 }

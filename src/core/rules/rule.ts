@@ -1,14 +1,24 @@
+import type { Agent } from '../base/directory';
 import type { ColumnKey, TabKindName, TabRow } from '../base/tabs';
+import type { Calendar } from '../calendar/calendar';
 import type { Day } from '../calendar/day';
 import type { Settings } from '../settings';
 
 export type Severity = 'error' | 'warning';
 
-/** What a rule may know besides the row. */
+/** What a rule may know besides its row. */
 export interface RuleContext {
   readonly today: Day;
   readonly settings: Settings;
-  /** Does the tab have that column. */
+  /** The team's business days: the law's, FESTIVOS and the switches of CONFIGURACIÓN. */
+  readonly calendar: Calendar;
+  /** AGENTES, top to bottom; empty without that tab. */
+  readonly agents: readonly Agent[];
+  /** Twitter accounts in ENTIDADES, folded, without their @. */
+  readonly entityAccounts: ReadonlySet<string>;
+  /** Digits of the lines that anybody may be given: CONFIGURACIÓN, PLANTILLAS and ENTIDADES. */
+  readonly publicNumbers: ReadonlySet<string>;
+  /** Does the row's tab have that column. */
   readonly has: (column: string) => boolean;
 }
 
@@ -26,9 +36,11 @@ export interface RuleFinding<Kind extends TabKindName = TabKindName, Id extends 
   readonly message: Id;
   /** Fills the message's `{name}`s. */
   readonly data?: Readonly<Record<string, string>>;
-  /** The value that one safe correction would write in the column's cell. */
+  /** What one safe correction would write in the column's cell, as a person would type it; a date as dd/mm/yyyy. */
   readonly fix?: string;
 }
+
+export type Findings<Kind extends TabKindName, Id extends string> = readonly RuleFinding<Kind, Id>[];
 
 /** A slip that so many rows of a tab share that it is a habit: said once, for the tab. */
 export interface Habit<Kind extends TabKindName, Id extends string> {
@@ -38,9 +50,10 @@ export interface Habit<Kind extends TabKindName, Id extends string> {
   when(rows: Iterable<TabRow<Kind>>, found: number): boolean;
 }
 
-export interface Rule<Kind extends TabKindName = TabKindName, Id extends string = string> {
+/** What every rule says of itself. */
+interface RuleFacts<Kind extends TabKindName, Id extends string> {
   readonly id: string;
-  /** The number of the agreement in the acta. */
+  /** The number of the agreement in the acta; «–» where the acta has none. */
   readonly acta: string;
   readonly tab: Kind;
   readonly severity: Severity;
@@ -48,18 +61,88 @@ export interface Rule<Kind extends TabKindName = TabKindName, Id extends string 
   readonly from?: Day;
   /** Spanish, one sentence, for lists. */
   readonly summary: string;
-  /** Columns without which it does not run; a list asks for any one of its columns. */
+  /** Columns without which it does not run; a list asks for any one of its columns. They are the cells that it judges. */
   readonly needs: readonly (ColumnKey<Kind> | readonly ColumnKey<Kind>[])[];
   readonly messages: Readonly<Record<Id, RuleMessage>>;
   readonly habit?: Habit<Kind, Id>;
-  /** Pure; an empty list says that the row is in order. */
-  check(row: TabRow<Kind>, context: RuleContext): readonly RuleFinding<Kind, Id>[];
 }
+
+/** Judges a row by itself: on every edit, and in a review. */
+export interface RowRule<Kind extends TabKindName = TabKindName, Id extends string = string>
+  extends RuleFacts<Kind, Id> {
+  readonly scope: 'row';
+  /** Pure; an empty list says that the row is in order. */
+  check(row: TabRow<Kind>, context: RuleContext): Findings<Kind, Id>;
+}
+
+/** The small tabs that rules look things up in. */
+export type SideKind = 'templates' | 'lives' | 'entities' | 'paymentDates' | 'fraud';
+
+/** What a book rule may look at before it judges the rows of a tab. */
+export interface Book<Kind extends TabKindName = TabKindName> {
+  /** All rows of the tab, top to bottom; the same objects that are judged. */
+  readonly rows: readonly TabRow<Kind>[];
+  /** Rows of one of the small tabs; none where the base lacks it. */
+  side<Side extends SideKind>(kind: Side): readonly TabRow<Side>[];
+}
+
+/** Judges a row by other rows of its tab or by a small tab: in a review only. */
+export interface BookRule<Kind extends TabKindName = TabKindName, Id extends string = string>
+  extends RuleFacts<Kind, Id> {
+  readonly scope: 'book';
+  /** Builds once what it needs (linear time), and returns the check of one row. */
+  prepare(book: Book<Kind>, context: RuleContext): (row: TabRow<Kind>) => Findings<Kind, Id>;
+}
+
+/** A row of an agent's tab, as far as the rules over all agents look. */
+export interface TeamRow {
+  readonly tab: string;
+  /** Row number as people see it. */
+  readonly number: number;
+  readonly values: Pick<TabRow<'agent'>, 'date' | 'network' | 'caseId' | 'comment'>;
+}
+
+/** Judges a row by the rows of every agent's tab: at the end of a review. */
+export interface TeamRule<Kind extends TabKindName = TabKindName, Id extends string = string>
+  extends RuleFacts<Kind, Id> {
+  readonly scope: 'team';
+  /** @param rows of all agents' tabs; of the tab that is judged, the same `values` objects */
+  prepare(
+    rows: readonly TeamRow[],
+    context: RuleContext,
+  ): (row: TabRow<Kind>, context: RuleContext) => Findings<Kind, Id>;
+}
+
+export type Rule<Kind extends TabKindName = TabKindName, Id extends string = string> =
+  | RowRule<Kind, Id>
+  | BookRule<Kind, Id>
+  | TeamRule<Kind, Id>;
 
 /** Nothing to say: shared, so that a row in order allocates nothing. */
 export const IN_ORDER: readonly never[] = [];
 
 /** Types a rule of the agents' tabs: its findings may only name its own messages and the tab's columns. */
-export function agentRule<Id extends string>(rule: Omit<Rule<'agent', Id>, 'tab'>): Rule<'agent', Id> {
-  return { tab: 'agent', ...rule };
+export function agentRule<Id extends string>(rule: Omit<RowRule<'agent', Id>, 'tab' | 'scope'>): RowRule<'agent', Id> {
+  return { tab: 'agent', scope: 'row', ...rule };
+}
+
+/** Types a rule that judges rows of any tab by themselves. */
+export function rowRule<Kind extends TabKindName, Id extends string>(
+  rule: Omit<RowRule<Kind, Id>, 'scope'>,
+): RowRule<Kind, Id> {
+  return { scope: 'row', ...rule };
+}
+
+/** Types a rule that looks at other rows of its tab or at a small tab. */
+export function bookRule<Kind extends TabKindName, Id extends string>(
+  rule: Omit<BookRule<Kind, Id>, 'scope'>,
+): BookRule<Kind, Id> {
+  return { scope: 'book', ...rule };
+}
+
+/** Types a rule that looks at every agent's rows. */
+export function teamRule<Kind extends TabKindName, Id extends string>(
+  rule: Omit<TeamRule<Kind, Id>, 'scope'>,
+): TeamRule<Kind, Id> {
+  return { scope: 'team', ...rule };
 }

@@ -38,16 +38,16 @@ testRule(rowDate, {
       settings: { campaignStart: '2026-06-02' as Day },
       finds: [{ message: 'beforeCampaign', column: 'date', severity: 'warning', says: '02/06/2026' }],
     },
-    { name: 'a Sunday', row: on('2026-11-15'), finds: [{ message: 'sunday', column: 'date', severity: 'warning' }] },
+    { name: 'a Sunday', row: on('2026-11-15'), finds: [{ message: 'closed', column: 'date', severity: 'warning' }] },
     {
       name: 'a holiday moved to Monday',
       row: on('2026-11-16'),
-      finds: [{ message: 'holiday', column: 'date', severity: 'warning', says: 'Independencia de Cartagena' }],
+      finds: [{ message: 'closed', column: 'date', severity: 'warning', says: 'Independencia de Cartagena' }],
     },
     {
       name: 'the holiday of 2026’s law, moved from 9 July',
       row: on('2026-07-13'),
-      finds: [{ message: 'holiday', column: 'date', severity: 'warning', says: 'Chiquinquirá' }],
+      finds: [{ message: 'closed', column: 'date', severity: 'warning', says: 'Chiquinquirá' }],
     },
   ],
 });
