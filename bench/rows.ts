@@ -1,6 +1,8 @@
 import type { Cell } from '../src/core/base/cell';
-import { HEADER_ROWS, type Layout, recognise } from '../src/core/base/recognise';
+import { HEADER_ROWS, kindOfName, type Layout, recognise } from '../src/core/base/recognise';
+import { readRows } from '../src/core/base/rows';
 import type { Day } from '../src/core/calendar/day';
+import type { Book } from '../src/core/rules/rule';
 import { makeSampleBase } from '../src/local/sample';
 import { displayedText } from '../src/local/workbook/displayed-text';
 import type { StoredCell } from '../src/local/workbook/model';
@@ -28,6 +30,17 @@ export function agentTab(rowCount: number): { readonly cells: Cells; readonly la
   if (!found.ok || cells.length !== rowCount + 1 || kept.length !== 18)
     throw new Error(`The sample has ${cells.length - 1} rows × ${kept.length} columns.`);
   return { cells, layout: found.layout };
+}
+
+/** The rows of the sample's small tabs: templates, lives, frauds… */
+export function sideTabs(): Book['side'] {
+  const { workbook } = makeSampleBase({ seed: 1, today: TODAY, rows: 0 });
+  return (kind) => {
+    const tab = workbook.tabs.find(({ name }) => kindOfName(name) === kind);
+    const cells = (tab?.rows ?? []).map((line) => (line ?? []).map(cellOf));
+    const found = recognise(kind, cells.slice(0, HEADER_ROWS));
+    return found.ok ? readRows(kind, found.layout, cells, 0).map(({ values }) => values) : [];
+  };
 }
 
 /** The sample leaves empty rows with unticked boxes under its own. */

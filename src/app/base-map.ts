@@ -1,67 +1,72 @@
 import type { Cell } from '../core/base/cell';
+import { type BaseFacts, chosenHeaders, FACT_KINDS, readFacts } from '../core/base/facts';
 import { foldName } from '../core/base/fold';
-import { kindOfName, type Layout, recognise } from '../core/base/recognise';
+import { kindOfName, type Layout, type Recognition, recognise } from '../core/base/recognise';
 import { readRows } from '../core/base/rows';
 import { type TabKindName, type TabRow, tabKinds } from '../core/base/tabs';
+import { readExceptions } from '../core/log/exceptions';
 import type { CachePort, WorkbookPort } from '../core/ports';
-import { readSettings, type Settings } from '../core/settings';
+import type { Exceptions } from '../core/review/exceptions';
+import { RULES } from '../core/rules';
+import { recall, remember } from './chunked-cache';
 
-/** What the base says of itself in AGENTES and CONFIGURACIÓN. Plain data: it goes through the cache. */
+/** What the base says of itself, and what people accepted. Plain data: it goes through the cache. */
 export interface BaseMap {
-  readonly settings: Settings;
-  /** null: no tab AGENTES, or an empty one; then every tab with an agent's columns is one. */
-  readonly agentTabs: readonly { readonly tab: string; readonly mail: string }[] | null;
-  /** Spanish: settings that cannot be read. */
+  readonly facts: BaseFacts;
+  readonly exceptions: Exceptions;
+  /** Spanish: what cannot be read in the tabs of the team. */
   readonly problems: readonly string[];
 }
 
-const CACHE_KEY = 'base-map-1';
+const CACHE_KEY = 'base-map-2';
+const RULE_IDS = RULES.map(({ id }) => id);
 
-/** Reads AGENTES and CONFIGURACIÓN, and remembers them for the calls and edits to come. */
+/** Reads the tabs in which the team says how it works, and remembers them for the calls and edits to come. */
 export function readBaseMap(workbook: WorkbookPort, cache: CachePort): BaseMap {
   const names = workbook.tabNames();
-  const directory = readOwnTab(workbook, names, 'directory');
-  const configuration = readOwnTab(workbook, names, 'settings');
-  const { settings, problems } = readSettings(configuration.rows);
-  const agentTabs = directory.rows
-    .filter((row) => row.tab.trim() !== '')
-    .map((row) => ({ tab: row.tab.trim(), mail: row.mail.trim().toLowerCase() }));
-  const known = new Set(names.map(foldName));
-  const lost = agentTabs
-    .filter(({ tab }) => !known.has(foldName(tab)))
-    .map(({ tab }) => `AGENTES nombra la pestaña «${tab}», que no está en la base. Corrija el nombre.`);
-  const map: BaseMap = {
-    settings,
-    agentTabs: agentTabs.length > 0 ? agentTabs : null,
-    problems: [...directory.problems, ...configuration.problems, ...problems, ...lost],
+  const problems: string[] = [];
+  const rowsOf = <Kind extends TabKindName>(kind: Kind): readonly TabRow<Kind>[] => {
+    const { rows, problem } = readOwnTab(workbook, names, kind);
+    if (problem !== null) problems.push(problem);
+    return rows;
   };
-  cache.put(CACHE_KEY, JSON.stringify(map));
+  const tabs = Object.fromEntries(FACT_KINDS.map((kind) => [kind, rowsOf(kind)]));
+  const read = readFacts((kind) => tabs[kind] as never, RULE_IDS);
+  const known = new Set(names.map(foldName));
+  const lost = read.facts.agents
+    .filter(({ tab }) => tab !== '' && !known.has(foldName(tab)))
+    .map(({ tab }) => `AGENTES nombra la pestaña «${tab}», que no está en la base. Corrija el nombre.`);
+  const exceptions = readExceptions(rowsOf('log'));
+  const map: BaseMap = { facts: read.facts, exceptions, problems: [...problems, ...read.problems, ...lost] };
+  remember(cache, CACHE_KEY, map);
   return map;
 }
 
-/** The remembered map: one cache call, or a fresh reading when the cache has lost it. */
-export function rememberedBaseMap(workbook: WorkbookPort, cache: CachePort): BaseMap {
-  const text = cache.get(CACHE_KEY);
-  return text === null ? readBaseMap(workbook, cache) : (JSON.parse(text) as BaseMap);
-}
+/** The remembered map, or a fresh reading when the cache has lost it. */
+export const rememberedBaseMap = (workbook: WorkbookPort, cache: CachePort): BaseMap =>
+  recall(cache, CACHE_KEY) ?? readBaseMap(workbook, cache);
 
-/** After an edit in AGENTES or CONFIGURACIÓN. */
+/** After an edit in one of the tabs that the map is read from, or when something was accepted. */
 export function forgetBaseMap(cache: CachePort): void {
   cache.remove(CACHE_KEY);
 }
 
-/** The rows of one of the add-on's own tabs; none where the base lacks the tab or its headers. */
-function readOwnTab<Kind extends 'directory' | 'settings'>(
+/** Is the map read from tabs of this kind. */
+export const isInBaseMap = (kind: TabKindName): boolean =>
+  kind === 'log' || (FACT_KINDS as readonly TabKindName[]).includes(kind);
+
+/** The rows of the tab that a kind's name finds, and in Spanish what keeps it from being read. */
+export function readOwnTab<Kind extends TabKindName>(
   workbook: WorkbookPort,
   names: readonly string[],
   kind: Kind,
-): { rows: readonly TabRow<Kind>[]; problems: readonly string[] } {
+): { rows: readonly TabRow<Kind>[]; problem: string | null } {
   const name = names.find((candidate) => kindOfName(candidate) === kind);
   const cells = name === undefined ? undefined : workbook.tab(name)?.readValues();
-  if (cells === undefined) return { rows: [], problems: [] };
+  if (cells === undefined) return { rows: [], problem: null };
   const found = recognise(kind, cells);
-  if (!found.ok) return { rows: [], problems: [`Pestaña ${name}: ${missingHeaders(found.missing)}`] };
-  return { rows: readRows(kind, found.layout, cells, 0).map(({ values }) => values), problems: [] };
+  if (!found.ok) return { rows: [], problem: `Pestaña ${name}: ${missingHeaders(found.missing)}` };
+  return { rows: readRows(kind, found.layout, cells, 0).map(({ values }) => values), problem: null };
 }
 
 /** Spanish: which headers a tab lacks and where they are looked for. */
@@ -70,14 +75,28 @@ export function missingHeaders(missing: readonly string[]): string {
   return `${columns} ${missing.join(', ')}. Los encabezados se buscan por nombre en las filas 1 a 5.`;
 }
 
+/** The people of AGENTES who have a tab; null: nobody has, and every tab with an agent's columns is one. */
+export function agentsWithTab({ facts }: BaseMap): BaseFacts['agents'] | null {
+  const agents = facts.agents.filter(({ tab }) => tab !== '');
+  return agents.length > 0 ? agents : null;
+}
+
 /** What the tab is for the add-on, by its name; null: none of ours. */
 export function kindOfTab(name: string, map: BaseMap): TabKindName | null {
   const byName = kindOfName(name);
   if (byName !== null) return byName;
-  if (map.agentTabs === null) return 'agent';
+  const agents = agentsWithTab(map);
+  if (agents === null) return 'agent';
   const folded = foldName(name);
-  return map.agentTabs.some(({ tab }) => foldName(tab) === folded) ? 'agent' : null;
+  return agents.some(({ tab }) => foldName(tab) === folded) ? 'agent' : null;
 }
+
+/** Where a tab of that kind has its columns, by the headers that this base uses. */
+export const recogniseIn = (
+  { facts }: BaseMap,
+  kind: TabKindName,
+  topRows: readonly (readonly Cell[])[],
+): Recognition => recognise(kind, topRows, chosenHeaders(facts.settings, kind));
 
 export type TabSight =
   | { readonly ok: true; readonly layout: Layout }
@@ -93,7 +112,7 @@ export function sightTab(name: string, topRows: readonly (readonly Cell[])[], ma
   if (kind === null)
     return { ok: false, reason: 'No es la pestaña de un agente (según AGENTES) ni una de las que se revisan.' };
   if (!tabKinds[kind].reviewed) return { ok: false, reason: 'El complemento la lee; sus filas no se revisan.' };
-  const found = recognise(kind, topRows);
+  const found = recogniseIn(map, kind, topRows);
   if (found.ok) return { ok: true, layout: found.layout };
   if (found.found === 0) return { ok: false, reason: 'No tiene encabezados conocidos en las filas 1 a 5.' };
   return { ok: false, reason: `No revisada: ${missingHeaders(found.missing)}` };

@@ -1,7 +1,7 @@
-import { columnLetters, HEADER_ROWS, recognise } from '../core/base/recognise';
+import { columnLetters, HEADER_ROWS } from '../core/base/recognise';
 import { contentKey, occurrenceCounter } from '../core/base/row-key';
 import type { Ports, TabPort } from '../core/ports';
-import { kindOfTab, rememberedBaseMap } from './base-map';
+import { kindOfTab, recogniseIn, rememberedBaseMap } from './base-map';
 import type { PanelCommands } from './panel-api';
 import { done, type Result, refused } from './result';
 
@@ -11,8 +11,9 @@ type GoTo = PanelCommands['review.goTo'];
 export function goToFinding(ports: Ports, { tab: name, row, column, rowKey }: GoTo['request']): Result<GoTo['answer']> {
   const tab = ports.workbook.tab(name);
   if (!tab) return refused(`La pestaña «${name}» ya no está en la base. Revise de nuevo.`);
-  const kind = kindOfTab(name, rememberedBaseMap(ports.workbook, ports.cache));
-  const found = kind && recognise(kind, tab.readValues(HEADER_ROWS));
+  const map = rememberedBaseMap(ports.workbook, ports.cache);
+  const kind = kindOfTab(name, map);
+  const found = kind && recogniseIn(map, kind, tab.readValues(HEADER_ROWS));
   const index = found?.ok ? found.layout.at.get(column) : undefined;
   if (!found?.ok || index === undefined)
     return refused(`La pestaña «${name}» ya no tiene esa columna. Revise de nuevo la pestaña.`);

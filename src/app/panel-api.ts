@@ -27,10 +27,15 @@ export interface FindingView {
   readonly message: string;
   /** What the cell holds, cut for display. A citizen's words: data, never markup. */
   readonly value: string;
-  /** The value that one safe correction would write in the cell; null where there is none. */
+  /** What one safe correction would write in the cell, as a person would type it; null where there is none. */
   readonly fix: string | null;
   /** The row's content key: finds the row again wherever it was sorted to. null for a finding about the whole tab. */
   readonly rowKey: string | null;
+}
+
+/** A finding that a person accepted as it is: shown, not counted. */
+export interface AcceptedView extends FindingView {
+  readonly reason: string;
 }
 
 export interface InactiveRule {
@@ -51,6 +56,13 @@ export interface TabReview {
   /** Spanish, about the tab itself: headers that stand twice. */
   readonly notices: readonly string[];
   readonly findings: readonly FindingView[];
+  readonly accepted: readonly AcceptedView[];
+}
+
+/** What only the rows of all agents together can tell. */
+export interface TeamReview {
+  readonly findings: readonly FindingView[];
+  readonly accepted: readonly AcceptedView[];
 }
 
 export interface SkippedTab {
@@ -69,6 +81,8 @@ export interface ReviewScope {
   readonly skipped: readonly SkippedTab[];
   /** Spanish: settings that cannot be read, by key. */
   readonly settingsProblems: readonly string[];
+  /** Ids of the rules that CONFIGURACIÓN switches off. */
+  readonly rulesOff: readonly string[];
 }
 
 export interface RuleSummary {
@@ -79,11 +93,33 @@ export interface RuleSummary {
   readonly summary: string;
 }
 
+/** How a term was counted. */
+export interface DeadlineView {
+  readonly sent: string;
+  /** When an escalation without an answer is reported: its 5th day, unless CONFIGURACIÓN says another. */
+  readonly report: string;
+  readonly due: string;
+  /** Each day after the sending day up to the due day, in order. */
+  readonly days: readonly {
+    readonly date: string;
+    readonly counted: boolean;
+    /** Spanish: «día 3», or why it does not count: «festivo: Navidad». */
+    readonly reason: string;
+    /** Spanish: «lun 13 jul: festivo, no cuenta (Navidad)». */
+    readonly line: string;
+  }[];
+}
+
 export interface PanelCommands {
   /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
   'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
   /** Reviews one tab: fills Revisión and answers with what it found. */
   'review.tab': { request: { readonly tab: string }; answer: TabReview };
+  /**
+   * The end of a review: compares the rows of all agents, brings Revisión of the given tabs up to date and answers
+   * with what only that comparison finds in them.
+   */
+  'review.team': { request: { readonly tabs: readonly string[] }; answer: TeamReview };
   /** Selects the cell of a finding, wherever its row is now. */
   'review.goTo': {
     request: { readonly tab: string; readonly row: number; readonly column: string; readonly rowKey: string | null };
@@ -93,6 +129,8 @@ export interface PanelCommands {
       readonly row: 'inPlace' | 'moved' | 'changed';
     };
   };
+  /** When a term of so many days ends, counted as the base counts: its FESTIVOS and its switches. */
+  'calendar.deadline': { request: { readonly sent: string; readonly days: number }; answer: DeadlineView };
   'diagnostics.begin': {
     request: Record<never, never>;
     answer: { readonly surroundings: Surroundings; readonly contract: readonly ContractGroup[] };

@@ -2,17 +2,20 @@ import * as z from 'zod/mini';
 import type { Ports } from '../core/ports';
 import { RULES } from '../core/rules';
 import { beginDiagnosis, checkContract } from './diagnose';
+import { explainDeadline } from './explain-deadline';
 import { goToFinding } from './go-to-finding';
 import type { RuleSummary } from './panel-api';
 import { done, type Result, refused } from './result';
 import { reviewScope } from './review-scope';
 import { reviewOneTab } from './review-tab';
+import { reviewWholeTeam } from './review-team';
 
 const text = z.string().check(z.maxLength(1_000));
 
 const request = z.discriminatedUnion('command', [
   z.object({ command: z.literal('review.scope'), scope: z.enum(['mine', 'all']) }),
   z.object({ command: z.literal('review.tab'), tab: text }),
+  z.object({ command: z.literal('review.team'), tabs: z.array(text) }),
   z.object({
     command: z.literal('review.goTo'),
     tab: text,
@@ -20,6 +23,7 @@ const request = z.discriminatedUnion('command', [
     column: text,
     rowKey: z.nullable(text),
   }),
+  z.object({ command: z.literal('calendar.deadline'), sent: text, days: z.int().check(z.positive()) }),
   z.object({ command: z.literal('help.rules') }),
   z.object({ command: z.literal('diagnostics.begin') }),
   z.object({ command: z.literal('diagnostics.check'), group: text }),
@@ -57,8 +61,12 @@ function run(ports: Ports, asked: Exclude<Request, { command: 'diagnostics.date'
       return reviewScope(ports, asked.scope);
     case 'review.tab':
       return reviewOneTab(ports, asked.tab);
+    case 'review.team':
+      return reviewWholeTeam(ports, asked.tabs);
     case 'review.goTo':
       return goToFinding(ports, asked);
+    case 'calendar.deadline':
+      return explainDeadline(ports, asked);
     case 'help.rules':
       return done({ rules: RULES.map(summaryOf) });
     case 'diagnostics.begin':

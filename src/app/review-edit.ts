@@ -1,10 +1,10 @@
 import { textOf } from '../core/base/cell';
-import { HEADER_ROWS, kindOfName, recognise } from '../core/base/recognise';
-import { tabKinds } from '../core/base/tabs';
+import { HEADER_ROWS, kindOfName } from '../core/base/recognise';
 import type { Ports, TabPort } from '../core/ports';
 import { reviewEditedRows } from '../core/review/review-edited-rows';
 import { RULES } from '../core/rules';
-import { forgetBaseMap, kindOfTab, rememberedBaseMap } from './base-map';
+import { forgetBaseMap, isInBaseMap, kindOfTab, recogniseIn, rememberedBaseMap } from './base-map';
+import { judgeOptions } from './judge-options';
 import { withReviewColumn } from './review-column';
 
 /** Rows that a person just typed, pasted, cleared or undid. Counts from 0. */
@@ -20,14 +20,13 @@ export interface EditedRows {
  */
 export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows): void {
   const own = kindOfName(tab.name);
-  if (own !== null && !tabKinds[own].reviewed) {
-    forgetBaseMap(ports.cache);
-    return;
-  }
-  const map = rememberedBaseMap(ports.workbook, ports.cache);
+  const judged = own === null || RULES.some((rule) => rule.tab === own && rule.scope === 'row');
+  const map = judged ? rememberedBaseMap(ports.workbook, ports.cache) : null;
+  if (own !== null && isInBaseMap(own)) forgetBaseMap(ports.cache);
+  if (map === null) return;
   const kind = kindOfTab(tab.name, map);
-  if (kind === null || !RULES.some((rule) => rule.tab === kind)) return;
-  const found = recognise(kind, tab.readValues(HEADER_ROWS));
+  if (kind === null) return;
+  const found = recogniseIn(map, kind, tab.readValues(HEADER_ROWS));
   if (!found.ok) return;
   const first = Math.max(firstRow, found.layout.headerRow + 1);
   const count = firstRow + rowCount - first;
@@ -35,10 +34,6 @@ export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows
   const layout = withReviewColumn(ports, tab, found.layout);
   const column = layout.at.get('review') as number;
   const cells = tab.readRows(first, count);
-  const texts = reviewEditedRows(layout, cells, first, {
-    rules: RULES,
-    today: ports.today(),
-    settings: map.settings,
-  });
+  const texts = reviewEditedRows(tab.name, layout, cells, first, judgeOptions(ports, map));
   if (cells.some((line, index) => textOf(line[column] ?? '') !== texts[index])) tab.writeDown(first, column, texts);
 }

@@ -1,18 +1,21 @@
 import { foldName } from '../core/base/fold';
 import { HEADER_ROWS } from '../core/base/recognise';
 import type { Ports, TabPort } from '../core/ports';
-import { type BaseMap, readBaseMap, sightTab } from './base-map';
+import { agentsWithTab, type BaseMap, readBaseMap, sightTab } from './base-map';
 import type { ReviewScope } from './panel-api';
 import { done, type Result, refused } from './result';
+import { readSideTabs } from './side-tabs';
 
 /** Which tabs a review goes through, in the book's order, and which it leaves out and why. */
 export function reviewScope(ports: Ports, which: 'mine' | 'all'): Result<ReviewScope> {
   const { workbook } = ports;
   const map = readBaseMap(workbook, ports.cache);
+  readSideTabs(workbook, ports.cache, map);
   const scope = {
     workbook: workbook.name,
     today: ports.today(),
     settingsProblems: map.problems,
+    rulesOff: Object.entries(map.facts.settings.rules).flatMap(([id, { off }]) => (off ? [id] : [])),
   };
   const sight = (tab: TabPort) => sightTab(tab.name, tab.readValues(HEADER_ROWS), map);
   if (which === 'mine') {
@@ -38,7 +41,7 @@ export function reviewScope(ports: Ports, which: 'mine' | 'all'): Result<ReviewS
 /** The tab that AGENTES gives to the person; for everyone else (coordinator, trainer…) the one that is open. */
 function ownTab({ workbook, userMail }: Ports, map: BaseMap): TabPort | null {
   const mail = userMail().toLowerCase();
-  const own = mail === '' ? undefined : map.agentTabs?.find((agent) => agent.mail === mail);
+  const own = mail === '' ? undefined : agentsWithTab(map)?.find((agent) => agent.mail === mail);
   const name = own && workbook.tabNames().find((candidate) => foldName(candidate) === foldName(own.tab));
   return workbook.tab(name ?? workbook.activeTabName());
 }

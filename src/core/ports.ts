@@ -1,4 +1,4 @@
-import type { Cell } from './base/cell';
+import type { Cell, PlainCell } from './base/cell';
 import type { Day } from './calendar/day';
 import type { CheckedRow, ContractGroup, Surroundings } from './diagnostics';
 
@@ -11,6 +11,38 @@ export interface WorkbookPort {
   tab(name: string): TabPort | null;
   /** The tab that the person has open. */
   activeTabName(): string;
+  /**
+   * Makes a tab at the end; the person stays where they are. Throws Google's own error for a name that is taken:
+   * the caller looked.
+   */
+  addTab(plan: NewTab): TabPort;
+  /** Brings everything that was written to the spreadsheet now. */
+  flush(): void;
+}
+
+/** A column with what its cells are to be. */
+export interface NewColumn {
+  readonly header: string;
+  readonly widthPixels: number;
+  readonly format: 'text' | 'date' | 'time' | 'dateTime' | 'general';
+  /** A drop-down of them; another value is marked, not refused: teams type variants. */
+  readonly choices?: readonly string[];
+  readonly checkbox?: boolean;
+}
+
+/** At most 26 columns: as many as a new tab of Google's has. */
+export interface NewTab {
+  readonly name: string;
+  /** From the first column on; their headers stand in the first row. */
+  readonly columns: readonly NewColumn[];
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlainCell;
+  /** A text that is to read back character for character, in text format; else it is read as if it were typed. */
+  readonly asText: boolean;
 }
 
 export interface TabPort {
@@ -25,6 +57,21 @@ export interface TabPort {
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
   writeDown(firstRow: number, column: number, texts: readonly string[]): void;
+  /**
+   * Writes those cells and touches no other: in few calls where they lie under each other or get the same value. A
+   * date keeps the date format that its cell has. Of two writes to one cell the later counts.
+   */
+  writeCells(cells: readonly CellWrite[]): void;
+  /**
+   * Writes whole rows in one block under the last row that holds more than unticked checkboxes, every text as text;
+   * '' is an empty cell. Returns the index of the first. Not safe from other people without a lock.
+   */
+  appendRows(rows: readonly (readonly PlainCell[])[]): number;
+  /**
+   * Gives the cells under these headers the formats, drop-downs and checkboxes of the plan where they have none;
+   * what a person wrote or set up stays as it is. Headers and widths are left alone.
+   */
+  prepareColumns(headerRow: number, columns: readonly (NewColumn & { readonly index: number })[]): void;
   /** Makes a column right of the last one with content and returns its index. */
   addColumn(headerRow: number, header: string, widthPixels: number): number;
   /**
@@ -71,4 +118,6 @@ export interface Ports {
   today(): Day;
   /** The person's e-mail; '' where Google does not say. */
   userMail(): string;
+  /** Leaves a problem and its stack in the list of executions: the work goes on, and the person is not told here. */
+  log(problem: string): void;
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../src/core/base/cell';
 import { recognise } from '../../src/core/base/recognise';
 import { readRows } from '../../src/core/base/rows';
 import type { Day } from '../../src/core/calendar/day';
+import { SETTING_KEYS } from '../../src/core/setting-keys';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/core/settings';
 
 /** As CONFIGURACIÓN gives them. */
@@ -9,7 +10,10 @@ function read(...pairs: readonly (readonly [key: string, value: Cell])[]) {
   const cells: Cell[][] = [['Clave', 'Valor', 'Descripción'], ...pairs.map(([key, value]) => [key, value, ''])];
   const found = recognise('settings', cells);
   if (!found.ok) throw new Error('not recognised');
-  return readSettings(readRows('settings', found.layout, cells, 0).map(({ values }) => values));
+  return readSettings(
+    readRows('settings', found.layout, cells, 0).map(({ values }) => values),
+    ['row-date', 'wall-length'],
+  );
 }
 
 const day = '2026-06-02' as Day;
@@ -43,7 +47,7 @@ test.each<[string, Cell, string]>([
   ['menciones.permitidas', '@una cuenta.mala', 'cuentas como @ProsperidadCol, separadas por comas'],
   ['menciones.permitidas', '@unnombremasdequince', 'cuentas como @ProsperidadCol, separadas por comas'],
 ])('a bad %s (%p) is named and its default is used', (key, value, expects) => {
-  const { settings, problems } = read([key, value], ['redes.otra', 'x']);
+  const { settings, problems } = read([key, value], ['metas.corto.dia', 'x']);
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(`«${key}»`);
@@ -51,7 +55,7 @@ test.each<[string, Cell, string]>([
   expect(problems[0]).toContain('se usa el predeterminado');
 });
 
-test('empty values and unknown keys say nothing', () => {
+test('empty values and keys that no rule reads say nothing', () => {
   const { settings, problems } = read(['revision.desde', ''], ['redes.x', '  '], ['metas.corto', 'mucho'], ['', 'x']);
   expect({ settings, problems }).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
 });
@@ -60,4 +64,69 @@ test('a bad value does not take the others with it', () => {
   const { settings, problems } = read(['revision.desde', 'ayer'], ['redes.x', 'Sí']);
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, acceptsX: true });
   expect(problems).toHaveLength(1);
+});
+
+describe('switches of rules', () => {
+  test('off, effective day and severity', () => {
+    const { settings, problems } = read(
+      ['regla.wall-length', 'No'],
+      ['vigencia.wall-length', '1/9/2026'],
+      ['Severidad.Wall-Length', 'aviso'],
+      ['regla.row-date', 'Sí'],
+      ['vigencia.row-date', ''],
+    );
+    expect(problems).toEqual([]);
+    expect(settings.rules).toEqual({
+      'wall-length': { off: true, from: '2026-09-01', severity: 'warning' },
+      'row-date': { off: false },
+    });
+  });
+
+  test.each<[string, Cell, string]>([
+    ['regla.wall-length', 'tal vez', 'Sí o No'],
+    ['vigencia.wall-length', 'pronto', 'una fecha dd/mm/aaaa'],
+    ['severidad.wall-length', 'grave', 'error o aviso'],
+  ])('a bad %s is named', (key, value, expects) => {
+    const { settings, problems } = read([key, value]);
+    expect(settings.rules).toEqual({});
+    expect(problems).toEqual([expect.stringContaining(expects)]);
+  });
+});
+
+test.each([
+  ['revision.desd', '¿Quiso decir «revision.desde»?'],
+  ['regla.wal-length', '¿Quiso decir «regla.wall-length»?'],
+  ['cualquier.cosa', 'no existe esa clave. Corríjala o borre la fila.'],
+  ['nota suelta', 'no existe esa clave'],
+])('a key that there is not, %s, is named', (key, says) => {
+  const { settings, problems } = read([key, 'x']);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems).toEqual([expect.stringContaining(says)]);
+  expect(problems[0]).toContain(`«${key}»`);
+});
+
+test('a key that stands twice is named, and the first holds', () => {
+  const { settings, problems } = read(['redes.x', 'Sí'], ['Redes.X', 'No']);
+  expect(settings.acceptsX).toBe(true);
+  expect(problems).toEqual([expect.stringContaining('está dos veces')]);
+});
+
+test('the defaults are those that people are told', () => {
+  const { settings, problems } = read(...SETTING_KEYS.map(({ key, byDefault }) => [key, byDefault] as const));
+  expect(problems).toEqual([]);
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test.each<[string, Cell, Partial<Settings>]>([
+  ['live.ventana', '30 días', { liveWindowDays: 30 }],
+  ['live.ventana', 'un poco', {}],
+  ['escalamiento.tipo_dia', 'Calendario', { calendarDays: true }],
+  ['escalamiento.plazo', 10, { answerWithin: 10 }],
+  ['escalamiento.plazo', '-1', {}],
+  ['dominio_corporativo', '@Example.com', { corporateDomain: 'example.com' }],
+  ['lineas.oficiales', '01 8000 95 1100, (601) 379-1088', { officialLines: ['018000951100', '6013791088'] }],
+  ['lineas.oficiales', 6013791088, { officialLines: ['6013791088'] }],
+  ['pqrd.tipos', 'Queja; Petición', { pqrdWords: ['queja', 'peticion'] }],
+])('%s = %p reads as %p', (key, value, expected) => {
+  expect(read([key, value]).settings).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 });

@@ -40,7 +40,10 @@ export function readFacts(
   const { settings, problems } = readSettings(rowsOf('settings'), ruleIds);
   const holidays = rowsOf('holidays');
   const entities = rowsOf('entities');
-  const texts = [...rowsOf('templates').map(({ text }) => text), ...entities.map(({ phone, note }) => `${phone} ${note}`)];
+  const texts = [
+    ...rowsOf('templates').map(({ text }) => text),
+    ...entities.map(({ phone, note }) => `${phone} ${note}`),
+  ];
   const facts: BaseFacts = {
     settings,
     calendarChanges: holidays.flatMap(changeOf),
@@ -70,7 +73,8 @@ const accountsIn = (text: string): string[] =>
 const NUMBER = /\d(?:[\s().+-]{0,2}\d){4,}/g;
 
 /** The digits of the telephone numbers and the like in a text. */
-export const numbersIn = (text: string): string[] => (text.match(NUMBER) ?? []).map((found) => found.replace(/\D/g, ''));
+export const numbersIn = (text: string): string[] =>
+  (text.match(NUMBER) ?? []).map((found) => found.replace(/\D/g, ''));
 
 /** The team's business days. */
 export function calendarOptions({ settings, calendarChanges }: BaseFacts): CalendarOptions {
@@ -91,7 +95,8 @@ export function contextOf(facts: BaseFacts, today: Day): Omit<RuleContext, 'has'
 }
 
 /** The Spanish name of a kind of tab, as in the keys of CONFIGURACIÓN: «agente», «ESCALAMIENTOS». */
-export const kindLabel = (kind: TabKindName): string => (kind === 'agent' ? 'agente' : (tabKinds[kind].names[0] as string));
+export const kindLabel = (kind: TabKindName): string =>
+  kind === 'agent' ? 'agente' : (tabKinds[kind].names[0] as string);
 
 /** The headers that CONFIGURACIÓN gives the columns of a kind of tab (`columna.<pestaña>.<columna>`). */
 export function chosenHeaders({ columns }: Settings, kind: TabKindName): ChosenHeaders {
@@ -113,9 +118,13 @@ function unknownColumns({ columns }: Settings): string[] {
   return columns.flatMap(({ tab, column }) => {
     const kind = kinds.find((candidate) => foldName(kindLabel(candidate)) === tab);
     if (kind === undefined)
-      return [`CONFIGURACIÓN, «columna.${tab}.${column}»: no hay pestañas «${tab}». Escriba «agente» o el nombre de una pestaña de la base.`];
+      return [
+        `CONFIGURACIÓN, «columna.${tab}.${column}»: no hay pestañas «${tab}». Escriba «agente» o el nombre de una pestaña de la base.`,
+      ];
     if (columnKey(kind, column) === undefined)
-      return [`CONFIGURACIÓN, «columna.${tab}.${column}»: ${kindLabel(kind)} no tiene la columna «${column}». Escriba el nombre de la columna como en la guía.`];
+      return [
+        `CONFIGURACIÓN, «columna.${tab}.${column}»: ${kindLabel(kind)} no tiene la columna «${column}». Escriba el nombre de la columna como en la guía.`,
+      ];
     return [];
   });
 }

@@ -74,12 +74,7 @@ export function recognise(
   return { ok: true, layout: layoutOf(kind, best.row, topRows[best.row] ?? [], names) };
 }
 
-function layoutOf(
-  kind: TabKindName,
-  headerRow: number,
-  cells: readonly Cell[],
-  names: ColumnNames,
-): Layout {
+function layoutOf(kind: TabKindName, headerRow: number, cells: readonly Cell[], names: ColumnNames): Layout {
   const candidates = new Map<string, { index: number; rank: number }[]>();
   cells.forEach((cell, index) => {
     const name = cell === '' ? undefined : names.get(foldName(textOf(cell)));

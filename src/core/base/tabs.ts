@@ -271,7 +271,13 @@ export const tabKinds = {
   },
   templates: { names: ['PLANTILLAS'], columns: templateColumns, reviewed: true, closing: 'text', identity: ['key'] },
   lives: { names: ['LIVES'], columns: liveColumns, reviewed: true, closing: 'topic', identity: ['date', 'topic'] },
-  roster: { names: ['PRETURNO'], columns: rosterColumns, reviewed: true, closing: 'agent', identity: ['date', 'agent'] },
+  roster: {
+    names: ['PRETURNO'],
+    columns: rosterColumns,
+    reviewed: true,
+    closing: 'agent',
+    identity: ['date', 'agent'],
+  },
   publications: {
     names: ['PUBLICACIONES'],
     columns: publicationColumns,

@@ -10,7 +10,9 @@ interface Holiday {
   readonly since: number;
 }
 
+/** Ley 51 de 1983 moved the holidays to Mondays from 1984 on; before it they were others. */
 const LEY_51 = 1984;
+const CHIQUINQUIRA = 'Nuestra Señora del Rosario de Chiquinquirá';
 
 /** Ley 51 de 1983, arts. 1 and 2; Ley 2578 de 2026, art. 6. */
 const HOLIDAYS: readonly Holiday[] = [
@@ -24,7 +26,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { name: 'Corpus Christi', on: 60, movesToMonday: true, since: LEY_51 },
   { name: 'Sagrado Corazón de Jesús', on: 68, movesToMonday: true, since: LEY_51 },
   { name: 'San Pedro y San Pablo', on: [6, 29], movesToMonday: true, since: LEY_51 },
-  { name: 'Nuestra Señora del Rosario de Chiquinquirá', on: [7, 9], movesToMonday: true, since: 2026 },
+  { name: CHIQUINQUIRA, on: [7, 9], movesToMonday: true, since: 2026 },
   { name: 'Día de la Independencia', on: [7, 20], movesToMonday: false, since: LEY_51 },
   { name: 'Batalla de Boyacá', on: [8, 7], movesToMonday: false, since: LEY_51 },
   { name: 'Asunción de la Virgen', on: [8, 15], movesToMonday: true, since: LEY_51 },
@@ -51,26 +53,34 @@ function easterSunday(year: number): Day {
 
 const nextMonday = (day: Day): Day => addDays(day, (8 - weekday(day)) % 7);
 
-const byYear = new Map<number, ReadonlyMap<Day, string>>();
+const known = new Map<string, ReadonlyMap<Day, string>>();
 
-/** The holidays of a year with their names. Two that share a Monday (30/06/2025) are one entry with both names. */
-export function holidaysOf(year: number): ReadonlyMap<Day, string> {
-  const known = byYear.get(year);
-  if (known) return known;
+/**
+ * The holidays of a year from 1984 on with their names. Two that share a Monday (30/06/2025) are one entry with both
+ * names.
+ * @param chiquinquira does the 9 July of Ley 2578 de 2026 count (it has been challenged in court)
+ */
+export function holidaysOf(year: number, chiquinquira = true): ReadonlyMap<Day, string> {
+  const key = `${year} ${chiquinquira}`;
+  const holidays = known.get(key) ?? computed(year, chiquinquira);
+  known.set(key, holidays);
+  return holidays;
+}
+
+function computed(year: number, chiquinquira: boolean): ReadonlyMap<Day, string> {
   const easter = easterSunday(year);
   const holidays = new Map<Day, string>();
   for (const { name, on, movesToMonday, since } of HOLIDAYS) {
-    if (year < since) continue;
+    if (year < since || (name === CHIQUINQUIRA && !chiquinquira)) continue;
     const day = typeof on === 'number' ? addDays(easter, on) : (dayOf(year, on[0], on[1]) as Day);
     const kept = movesToMonday ? nextMonday(day) : day;
     const other = holidays.get(kept);
     holidays.set(kept, other ? `${other} y ${name}` : name);
   }
-  byYear.set(year, holidays);
   return holidays;
 }
 
 /** The holiday's name, or null on any other day. */
-export function holidayName(day: Day): string | null {
-  return holidaysOf(Number(day.slice(0, 4))).get(day) ?? null;
+export function holidayName(day: Day, chiquinquira = true): string | null {
+  return holidaysOf(Number(day.slice(0, 4)), chiquinquira).get(day) ?? null;
 }

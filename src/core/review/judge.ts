@@ -114,7 +114,9 @@ export function judgeRows(
       if (findings.length === 0) continue;
       const { rule } = each;
       for (const finding of findings) {
-        const accepted = anyAccepted ? exceptions[exceptionKey(tab, layout, rule, finding.column, row.cells)] : undefined;
+        const accepted = anyAccepted
+          ? exceptions[exceptionKey(tab, layout, rule, finding.column, row.cells)]
+          : undefined;
         hits ??= [];
         hits.push({ rule, finding, accepted: accepted ?? null });
       }

@@ -20,7 +20,9 @@ export function reviewEditedRows(
 ): string[] {
   const { settings } = options.context;
   const rules = rulesFor(layout, options.rules, settings).active;
-  const active = rules.flatMap((rule) => (rule.scope === 'row' ? [activated(rule, settings, rule.check as never)] : []));
+  const active = rules.flatMap((rule) =>
+    rule.scope === 'row' ? [activated(rule, settings, rule.check as never)] : [],
+  );
   const stays = new Set(rules.filter(({ scope }) => scope !== 'row').map(({ id }) => id));
   const reviewIndex = layout.at.get('review');
   const shown = (row: readonly Cell[] | undefined) =>

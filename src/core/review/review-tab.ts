@@ -75,7 +75,13 @@ export function reviewTab(
     ...Array.from(habits, ([rule, first]) => ({ rule, finding: becomes(rule, first) })),
     ...failed.map((rule) => ({ rule, finding: internalError(layout, rule, 'esta pestaña') })),
   ].map((hit) => worded({ ...hit, accepted: null }, settings));
-  return { rowCount: rows.length, rows: found, aboutTab, inactive, texts: reviewTexts(layout, cells, rows, found, active) };
+  return {
+    rowCount: rows.length,
+    rows: found,
+    aboutTab,
+    inactive,
+    texts: reviewTexts(layout, cells, rows, found, active),
+  };
 }
 
 function reviewTexts(

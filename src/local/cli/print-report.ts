@@ -19,6 +19,7 @@ export function printedReport(report: ReviewReport): string {
     ...listed(
       'POR ATENDER',
       report.settingsProblems,
+      report.rulesOff.map((rule) => `Regla apagada en CONFIGURACIÓN: ${rule}.`),
       report.tabs.flatMap(({ name, notices }) => notices.map((notice) => `${name}: ${notice}`)),
       report.tabs.flatMap(({ name, inactiveRules }) =>
         inactiveRules.map(
@@ -26,6 +27,10 @@ export function printedReport(report: ReviewReport): string {
             `${name}: regla inactiva ${rule}, ${missing.length === 1 ? 'falta la columna' : 'faltan las columnas'} ${missing.join(', ')}.`,
         ),
       ),
+    ),
+    ...listed(
+      'ACEPTADOS COMO ESTÁN',
+      report.accepted.map(({ tab, cell, message, reason }) => `${tab} ${cell}: ${message} Motivo: ${reason}`),
     ),
     ...listed(
       'NO REVISADAS',
@@ -39,7 +44,8 @@ export function printedReport(report: ReviewReport): string {
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('es-CO')} ${number === 1 ? one : many}`;
 
-const shownDay = (day: string) => day.split('-').reverse().join('/');
+/** dd/mm/yyyy */
+export const shownDay = (day: string): string => day.split('-').reverse().join('/');
 
 function listed(title: string, ...lists: readonly (readonly string[])[]): string[][] {
   const lines = lists.flat();

@@ -7,7 +7,11 @@ export interface ReviewReport {
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
   /** Settings of CONFIGURACIÓN and AGENTES that cannot be used. */
   readonly settingsProblems: readonly string[];
+  /** Rules that CONFIGURACIÓN switches off. */
+  readonly rulesOff: readonly string[];
   readonly findings: readonly ReportedFinding[];
+  /** What people accepted as it is: not counted. */
+  readonly accepted: readonly (ReportedFinding & { readonly reason: string })[];
   readonly summary: {
     readonly rows: number;
     readonly errors: number;

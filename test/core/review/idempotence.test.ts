@@ -1,14 +1,10 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/base/cell';
 import type { Day } from '../../../src/core/calendar/day';
-import type { JudgeOptions } from '../../../src/core/review/judge';
 import { reviewEditedRows } from '../../../src/core/review/review-edited-rows';
 import { reviewTab } from '../../../src/core/review/review-tab';
-import { RULES } from '../../../src/core/rules';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { AGENT_HEADERS, agentLayout, tabCells } from '../../support/cells';
-
-const OPTIONS: JudgeOptions = { rules: RULES, today: '2026-11-20' as Day, settings: DEFAULT_SETTINGS };
+import { judging, noSide } from '../../support/judging';
 
 const one = (...cells: Cell[]) => fc.constantFrom<Cell>('', ...cells);
 const row = fc.record({
@@ -31,19 +27,19 @@ test('a review of a reviewed tab changes nothing, and its findings are those of 
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
       const cells = tabCells([...AGENT_HEADERS], rows);
       const layout = agentLayout(cells);
-      const first = reviewTab(layout, cells, OPTIONS);
+      const first = reviewTab('ANA', layout, cells, noSide, judging());
       expect(first.texts).toHaveLength(rows.length);
       const written = cells.map((line, index) =>
         index === 0 ? line : line.map((cell, at) => (at === REVIEW ? (first.texts[index - 1] ?? '') : cell)),
       );
-      const second = reviewTab(layout, written, OPTIONS);
+      const second = reviewTab('ANA', layout, written, noSide, judging());
       expect(second.texts).toEqual(first.texts);
       const lines = first.texts.map((text) => (text === '' ? 0 : text.split('\n').length));
       expect(lines.filter((count) => count > 0)).toEqual(first.rows.map(({ findings }) => findings.length));
       for (const text of first.texts) expect(text).toMatch(/^($|✖ |⚠ )/);
 
       // An edit of a reviewed, finished row finds it as the review left it.
-      const edited = reviewEditedRows(layout, written.slice(1), 1, OPTIONS);
+      const edited = reviewEditedRows('ANA', layout, written.slice(1), 1, judging());
       const code = AGENT_HEADERS.indexOf('Código');
       written.slice(1).forEach((line, index) => {
         if (line[code] !== '') expect(edited[index]).toBe(first.texts[index]);

@@ -1,20 +1,16 @@
 import type { Day } from '../../../src/core/calendar/day';
-import type { JudgeOptions } from '../../../src/core/review/judge';
 import { reviewEditedRows } from '../../../src/core/review/review-edited-rows';
 import { reviewTab } from '../../../src/core/review/review-tab';
-import { RULES } from '../../../src/core/rules';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { AGENT_HEADERS, agentLayout, type CellsByHeader, IN_ORDER, tabCells } from '../../support/cells';
+import { judging, noSide } from '../../support/judging';
 
-const OPTIONS: JudgeOptions = { rules: RULES, today: '2026-11-20' as Day, settings: DEFAULT_SETTINGS };
-
-function edited(rows: readonly CellsByHeader[], options: Partial<JudgeOptions> = {}): string[] {
+function edited(rows: readonly CellsByHeader[], options: Parameters<typeof judging>[0] = {}): string[] {
   const cells = tabCells([...AGENT_HEADERS], rows);
-  return reviewEditedRows(agentLayout(cells), cells.slice(1), 1, { ...OPTIONS, ...options });
+  return reviewEditedRows('ANA', agentLayout(cells), cells.slice(1), 1, judging(options));
 }
 function reviewed(rows: readonly CellsByHeader[]): readonly string[] {
   const cells = tabCells([...AGENT_HEADERS], rows);
-  return reviewTab(agentLayout(cells), cells, OPTIONS).texts;
+  return reviewTab('ANA', agentLayout(cells), cells, noSide, judging()).texts;
 }
 
 test('finished rows get what a review would write', () => {
@@ -70,12 +66,12 @@ describe('a habit cannot be told from a few rows', () => {
 });
 
 test('rows before revision.desde lose their text', () => {
-  const settings = { ...DEFAULT_SETTINGS, reviewFrom: '2026-11-20' as Day };
+  const settings = { reviewFrom: '2026-11-20' as Day };
   expect(edited([{ ...IN_ORDER, ID: 'x', Revisión: 'algo' }], { settings })).toEqual(['']);
 });
 
 test('what stands in the header row or above it is no row', () => {
   const cells = [['Fecha', 'de', 'corte'], ...tabCells([...AGENT_HEADERS], [{ ...IN_ORDER, ID: 'x' }])];
-  const texts = reviewEditedRows(agentLayout(cells), cells, 0, OPTIONS);
+  const texts = reviewEditedRows('ANA', agentLayout(cells), cells, 0, judging());
   expect(texts.map((text) => text !== '')).toEqual([false, false, true]);
 });

@@ -1,16 +1,16 @@
 import type { Day } from '../../../src/core/calendar/day';
-import type { JudgeOptions } from '../../../src/core/review/judge';
 import { reviewTab } from '../../../src/core/review/review-tab';
-import { RULES } from '../../../src/core/rules';
 import { agentRule } from '../../../src/core/rules/rule';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { AGENT_HEADERS, agentLayout, type CellsByHeader, IN_ORDER, tabCells } from '../../support/cells';
+import { judging, noSide } from '../../support/judging';
 
-const OPTIONS: JudgeOptions = { rules: RULES, today: '2026-11-20' as Day, settings: DEFAULT_SETTINGS };
-
-function review(rows: readonly CellsByHeader[], options: Partial<JudgeOptions> = {}, headers = [...AGENT_HEADERS]) {
+function review(
+  rows: readonly CellsByHeader[],
+  options: Parameters<typeof judging>[0] = {},
+  headers = [...AGENT_HEADERS],
+) {
   const cells = tabCells(headers, rows);
-  return reviewTab(agentLayout(cells), cells, { ...OPTIONS, ...options });
+  return reviewTab('ANA', agentLayout(cells), cells, noSide, judging(options));
 }
 
 test('a tab in order has nothing to say', () => {
@@ -40,7 +40,7 @@ test('errors stand before avisos, each as the rules are sorted', () => {
 
 test('rows are counted from the first of the tab, whatever stands above the headers', () => {
   const cells = [['Gestión', ''], ...tabCells([...AGENT_HEADERS], [IN_ORDER, { ...IN_ORDER, Código: '01' }])];
-  const { rows, texts } = reviewTab(agentLayout(cells), cells, OPTIONS);
+  const { rows, texts } = reviewTab('ANA', agentLayout(cells), cells, noSide, judging());
   expect(rows.map(({ row }) => row.index)).toEqual([3]);
   expect(texts.map((text) => text !== '')).toEqual([false, true]);
 });
@@ -87,7 +87,7 @@ describe('rules that cannot run', () => {
   const inactiveWithout = (...gone: string[]) => {
     const headers = AGENT_HEADERS.filter((header) => !gone.includes(header));
     const cells = tabCells(headers, []);
-    const { inactive } = reviewTab(agentLayout(cells), cells, OPTIONS);
+    const { inactive } = reviewTab('ANA', agentLayout(cells), cells, noSide, judging());
     return Object.fromEntries(inactive.map(({ rule, missing }) => [rule.id, missing]));
   };
 
@@ -109,13 +109,13 @@ describe('rules that cannot run', () => {
 
   test('a tab of another kind has none of an agent’s rules', () => {
     const layout = { ...agentLayout(tabCells([...AGENT_HEADERS], [])), kind: 'fraud' as const };
-    expect(reviewTab(layout, [], OPTIONS)).toMatchObject({ inactive: [], rows: [], texts: [] });
+    expect(reviewTab('ANA', layout, [], noSide, judging())).toMatchObject({ inactive: [], rows: [], texts: [] });
   });
 });
 
 describe('from which day', () => {
   const wrong = { ...IN_ORDER, Código: '01' };
-  const settings = { ...DEFAULT_SETTINGS, reviewFrom: '2026-11-19' as Day };
+  const settings = { reviewFrom: '2026-11-19' as Day };
 
   test('revision.desde: rows before that day are not judged, undated rows are', () => {
     const rows = ['18/11/2026', '19/11/2026', '20/11/2026'].map((Fecha) => ({ ...wrong, Fecha }));

@@ -1,0 +1,54 @@
+import type { Cell } from '../core/base/cell';
+import { type Columns, rowReader } from '../core/base/columns';
+import { kindOfName } from '../core/base/recognise';
+import { readRows } from '../core/base/rows';
+import { tabKinds } from '../core/base/tabs';
+import type { CachePort, WorkbookPort } from '../core/ports';
+import type { Book, SideKind } from '../core/rules/rule';
+import { type BaseMap, recogniseIn } from './base-map';
+import { recall, remember } from './chunked-cache';
+
+const SIDE_KINDS: readonly SideKind[] = ['templates', 'lives', 'entities', 'paymentDates', 'fraud'];
+const CACHE_KEY = 'side-tabs-1';
+
+/** The rows of one small tab, its known columns only. Plain data: it goes through the cache. */
+interface KeptTab {
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+type KeptTabs = Readonly<Partial<Record<SideKind, KeptTab>>>;
+
+/** Reads the small tabs that book rules look things up in, and remembers them for the review that begins. */
+export function readSideTabs(workbook: WorkbookPort, cache: CachePort, map: BaseMap): Book['side'] {
+  const kept: Partial<Record<SideKind, KeptTab>> = {};
+  for (const name of workbook.tabNames()) {
+    const kind = SIDE_KINDS.find((side) => kindOfName(name) === side);
+    const cells = kind && workbook.tab(name)?.readValues();
+    const found = cells && recogniseIn(map, kind, cells);
+    if (!found?.ok) continue;
+    const columns = [...found.layout.at].filter(([key]) => key !== 'review');
+    kept[kind as SideKind] = {
+      keys: columns.map(([key]) => key),
+      rows: readRows(kind as SideKind, found.layout, cells ?? [], 0).map((row) =>
+        columns.map(([, index]) => row.cells[index] ?? ''),
+      ),
+    };
+  }
+  remember(cache, CACHE_KEY, kept);
+  return rowsOf(kept);
+}
+
+/** Those of the review that is running, or a fresh reading when the cache has lost them. */
+export function rememberedSideTabs(workbook: WorkbookPort, cache: CachePort, map: BaseMap): Book['side'] {
+  const kept = recall<KeptTabs>(cache, CACHE_KEY);
+  return kept === null ? readSideTabs(workbook, cache, map) : rowsOf(kept);
+}
+
+const rowsOf = (kept: KeptTabs): Book['side'] =>
+  function side(kind) {
+    const tab = kept[kind];
+    if (!tab) return [];
+    const columns: Columns = tabKinds[kind].columns;
+    const read = rowReader(columns, new Map(tab.keys.map((key, index) => [key, index])));
+    return tab.rows.map((cells) => read(cells) as never);
+  };

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type Cell, dateOf, flagOf, isDate, textOf } from './base/cell';
+import { fold } from './base/fold';
+import type { Severity } from './rules/rule';
+
+/** How the cell of a setting is read. */
+export interface SettingKind {
+  /** Spanish: «se esperaba …». */
+  readonly expected: string;
+  readonly schema: z.ZodMiniType<unknown, Cell>;
+  readonly choices?: readonly string[];
+}
+
+const read = (expected: string, parse: (cell: Cell, text: string) => unknown): SettingKind => ({
+  expected,
+  schema: z.pipe(
+    z.transform((cell: Cell): unknown => parse(cell, textOf(cell).trim())),
+    z.custom<unknown>((value) => value !== undefined),
+  ),
+});
+
+export const yesOrNo: SettingKind = {
+  ...read('Sí o No', (cell, text) =>
+    typeof cell === 'boolean' || /^(si|no|x)$/.test(fold(text)) ? flagOf(cell) : undefined,
+  ),
+  choices: ['Sí', 'No'],
+};
+export const day = read('una fecha dd/mm/aaaa', (cell) => {
+  const value = dateOf(cell);
+  return isDate(value) ? value.day : undefined;
+});
+export const count = read('un número entero, 0 o mayor', (_, text) =>
+  /^\d{1,4}$/.test(text) ? Number(text) : undefined,
+);
+const list = (expected: string, item: RegExp, clean: (text: string) => string, separators = /[,;\n]+/) =>
+  read(expected, (_, text) => {
+    const items = text
+      .split(separators)
+      .map(clean)
+      .filter((value) => value !== '');
+    return items.every((value) => item.test(value)) ? items : undefined;
+  });
+export const choice = <Value>(values: Readonly<Record<string, Value>>, shown: readonly string[]): SettingKind => ({
+  ...read(shown.join(' o '), (_, text) => values[fold(text)]),
+  choices: shown,
+});
+
+export const accounts = list(
+  'cuentas como @ProsperidadCol, separadas por comas',
+  /^\w{1,15}$/,
+  (text) => text.replace(/^@/, '').toLowerCase(),
+  /[\s,;]+/,
+);
+export const lines = list('números de teléfono separados por comas', /^\d{3,}$/, (text) =>
+  text.replace(/[\s().+-]/g, ''),
+);
+export const words = list('palabras separadas por comas', /^\p{L}[\p{L} ]*$/u, fold);
+export const domain = read('un dominio como example.com', (_, text) => {
+  const name = text.replace(/^@/, '').toLowerCase();
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name) ? name : undefined;
+});
+export const monthOrDays = read('«1 mes» o un número de días', (_, text) => {
+  if (/^1 ?mes$/.test(fold(text))) return null;
+  const days = /^(\d{1,3})(?: dias?)?$/.exec(fold(text))?.[1];
+  return days === undefined ? undefined : Number(days);
+});
+
+export const severity = choice<Severity>({ error: 'error', aviso: 'warning' }, ['error', 'aviso']);
