@@ -4,8 +4,20 @@
  */
 
 import type { CheckedRow, ContractGroup, Surroundings } from '../core/diagnostics';
+import type { SetupChange, SetupRequest, SetupView } from '../core/setup/view';
 
 export type { Asked, CheckedRow, ContractGroup, ContractRow, Difference, Surroundings } from '../core/diagnostics';
+export type {
+  MissingTab,
+  OtherColumn,
+  RuleSwitchView,
+  SeenColumn,
+  SeenTab,
+  SettingView,
+  SetupChange,
+  SetupRequest,
+  SetupView,
+} from '../core/setup/view';
 
 export type Severity = 'error' | 'warning';
 
@@ -25,7 +37,7 @@ export interface FindingView {
   readonly severity: Severity;
   /** Spanish: what is wrong, then what to do. */
   readonly message: string;
-  /** What the cell holds, cut for display. A citizen's words: data, never markup. */
+  /** What the cell holds, cut for display unless there is a fix to compare it with. A citizen's words: data, never markup. */
   readonly value: string;
   /** What one safe correction would write in the cell, as a person would type it; null where there is none. */
   readonly fix: string | null;
@@ -35,6 +47,8 @@ export interface FindingView {
 
 /** A finding that a person accepted as it is: shown, not counted. */
 export interface AcceptedView extends FindingView {
+  /** Its name in BITÁCORA. */
+  readonly key: string;
   readonly reason: string;
 }
 
@@ -139,6 +153,18 @@ export interface PanelCommands {
   'diagnostics.check': { request: { readonly group: string }; answer: { readonly rows: readonly CheckedRow[] } };
   /** Answered raw, with a Date inside: shows what Google makes of it on its way to the panel. */
   'diagnostics.date': { request: Record<never, never>; answer: never };
+  /** What was recognised in the base, what it lacks, and what CONFIGURACIÓN says. */
+  'setup.look': { request: Record<never, never>; answer: SetupView };
+  /** What a request would write. Nothing is written. */
+  'setup.preview': {
+    request: SetupRequest;
+    answer: { readonly changes: readonly SetupChange[]; readonly problems: readonly string[] };
+  };
+  /** Writes what was previewed; refused when the base is no longer as it was then. */
+  'setup.apply': {
+    request: SetupRequest & { readonly previewed: readonly SetupChange[] };
+    answer: { readonly applied: readonly SetupChange[] };
+  };
   'help.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleSummary[] } };
 }
 

@@ -9,8 +9,23 @@ import { done, type Result, refused } from './result';
 import { reviewScope } from './review-scope';
 import { reviewOneTab } from './review-tab';
 import { reviewWholeTeam } from './review-team';
+import { applySetup, previewSetup } from './setup/change-base';
+import { lookAtBase } from './setup/look-at-base';
 
 const text = z.string().check(z.maxLength(1_000));
+
+const setupRequest = {
+  columns: z.array(z.object({ kind: text, column: text, header: text })),
+  settings: z.array(z.object({ key: text, value: text })),
+  tabs: z.array(text),
+  prepare: z.array(text),
+};
+const setupChange = z.object({
+  where: z.string(),
+  what: z.string(),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+});
 
 const request = z.discriminatedUnion('command', [
   z.object({ command: z.literal('review.scope'), scope: z.enum(['mine', 'all']) }),
@@ -24,6 +39,9 @@ const request = z.discriminatedUnion('command', [
     rowKey: z.nullable(text),
   }),
   z.object({ command: z.literal('calendar.deadline'), sent: text, days: z.int().check(z.positive()) }),
+  z.object({ command: z.literal('setup.look') }),
+  z.object({ command: z.literal('setup.preview'), ...setupRequest }),
+  z.object({ command: z.literal('setup.apply'), ...setupRequest, previewed: z.array(setupChange) }),
   z.object({ command: z.literal('help.rules') }),
   z.object({ command: z.literal('diagnostics.begin') }),
   z.object({ command: z.literal('diagnostics.check'), group: text }),
@@ -67,6 +85,12 @@ function run(ports: Ports, asked: Exclude<Request, { command: 'diagnostics.date'
       return goToFinding(ports, asked);
     case 'calendar.deadline':
       return explainDeadline(ports, asked);
+    case 'setup.look':
+      return lookAtBase(ports);
+    case 'setup.preview':
+      return previewSetup(ports, asked);
+    case 'setup.apply':
+      return applySetup(ports, asked);
     case 'help.rules':
       return done({ rules: RULES.map(summaryOf) });
     case 'diagnostics.begin':

@@ -57,11 +57,26 @@ export interface Settings {
 const OTHER_FAMILIES = /^(alertas|codigos|contactos|guiones|metas|recordatorios|responsables|turno|urls)\./;
 
 /** `<family>.<rule id>` */
-const RULE_FAMILIES: Readonly<Record<string, { kind: SettingKind; of: (value: unknown) => RuleSwitch }>> = {
-  regla: { kind: yesOrNo, of: (value) => ({ off: value === false }) },
-  vigencia: { kind: day, of: (value) => ({ from: value as Day }) },
-  severidad: { kind: severity, of: (value) => ({ severity: value as Severity }) },
+const RULE_FAMILIES: Readonly<
+  Record<string, { readonly kind: SettingKind; readonly meaning: string; of(value: unknown): RuleSwitch }>
+> = {
+  regla: { kind: yesOrNo, meaning: 'Con «No» la regla no se revisa.', of: (value) => ({ off: value === false }) },
+  vigencia: {
+    kind: day,
+    meaning: 'Primer día de las filas que juzga la regla.',
+    of: (value) => ({ from: value as Day }),
+  },
+  severidad: {
+    kind: severity,
+    meaning: 'Si lo que encuentra la regla es error o aviso.',
+    of: (value) => ({ severity: value as Severity }),
+  },
 };
+
+/** How the value of `regla.<id>`, `vigencia.<id>` or `severidad.<id>` is read; null for another key. */
+export function ruleSettingKind(key: string): { readonly kind: SettingKind; readonly meaning: string } | null {
+  return RULE_FAMILIES[/^(\w+)\./.exec(key)?.[1] ?? ''] ?? null;
+}
 
 /** What holds in a base without CONFIGURACIÓN. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -20,8 +20,15 @@ export interface Layout {
 
 export type Recognition =
   | { readonly ok: true; readonly layout: Layout }
-  /** Canonical headers that no row among the first five has; `found` counts those that it has. */
-  | { readonly ok: false; readonly missing: readonly string[]; readonly found: number };
+  | {
+      readonly ok: false;
+      /** Canonical headers that no row among the first five has. */
+      readonly missing: readonly string[];
+      /** How many headers the best of those rows has. */
+      readonly found: number;
+      /** What that row gives, for a person to complete. */
+      readonly layout: Layout;
+    };
 
 interface ColumnName {
   readonly key: string;
@@ -70,8 +77,9 @@ export function recognise(
     if (keys.size > best.keys.size) best = { row, keys };
   });
   const missing = Object.entries(columns).filter(([key, column]) => column.needed && !best.keys.has(key));
-  if (missing.length > 0) return { ok: false, missing: missing.map(([, { header }]) => header), found: best.keys.size };
-  return { ok: true, layout: layoutOf(kind, best.row, topRows[best.row] ?? [], names) };
+  const layout = layoutOf(kind, best.row, topRows[best.row] ?? [], names);
+  if (missing.length === 0) return { ok: true, layout };
+  return { ok: false, missing: missing.map(([, { header }]) => header), found: best.keys.size, layout };
 }
 
 function layoutOf(kind: TabKindName, headerRow: number, cells: readonly Cell[], names: ColumnNames): Layout {

@@ -56,7 +56,7 @@ test.each([0, 1, 2, 3, 4])('headers with %d rows above them', (above) => {
 });
 
 test('headers in row 6 are not looked for', () => {
-  expect(recognise('agent', [...Array.from({ length: 5 }, () => ['título']), CANONICAL])).toEqual({
+  expect(recognise('agent', [...Array.from({ length: 5 }, () => ['título']), CANONICAL])).toMatchObject({
     ok: false,
     missing: ['Fecha', 'Red social', 'Código'],
     found: 0,
@@ -103,7 +103,7 @@ test.each([
 
 test.each(NEEDED.map((key) => [AGENT[key][0], key] as const))('without %s the tab is not reviewed', (name) => {
   const header = CANONICAL.filter((other) => other !== name);
-  expect(recognise('agent', [header])).toEqual({ ok: false, missing: [name], found: KEYS.length - 1 });
+  expect(recognise('agent', [header])).toMatchObject({ ok: false, missing: [name], found: KEYS.length - 1 });
 });
 
 test('a title that shares words with the headers does not take their place', () => {
