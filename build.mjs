@@ -5,7 +5,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
 const root = import.meta.dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -17,12 +17,39 @@ const at = (...parts) => path.join(root, ...parts);
  * @returns {{ name: string, stub: string }[]}
  */
 export function topLevelStubs(source) {
-  const declaration = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?^export function (\w+)\(([^)]*)\)/gm;
-  return [...source.matchAll(declaration)].map(([, comment = '', name, parameters]) => {
-    const names = [...parameters.matchAll(/(?:^|,)\s*(\w+)\??\s*:/g)].map((match) => match[1]).join(', ');
-    const help = comment.includes('@customfunction') ? `${comment.trimEnd()}\n` : '';
-    return { name, stub: `${help}function ${name}(${names}) { return App.${name}(${names}); }` };
+  // Without types: what is left between the parentheses are names, defaults and patterns.
+  const { code } = transformSync(source, { loader: 'ts' });
+  return [...code.matchAll(/^export function (\w+)\(/gm)].map(({ 0: head, 1: name, index }) => {
+    const parameters = parametersAt(code, index + head.length).map((parameter) => {
+      const [declared] = /^(?:\.{3})?[\w$]+/.exec(parameter) ?? [];
+      if (!declared) throw new Error(`main.ts: ${name} needs a name for its parameter «${parameter}».`);
+      return declared;
+    });
+    const list = parameters.join(', ');
+    return { name, stub: `${helpOf(source, name)}function ${name}(${list}) { return App.${name}(${list}); }` };
   });
+}
+
+/** The texts of the parameters, from after the opening parenthesis to the one that closes it. */
+function parametersAt(code, start) {
+  const parameters = [''];
+  const token = /(["'`])(?:\\.|(?!\1)[^\\])*\1|[\s\S]/gy;
+  token.lastIndex = start;
+  for (let depth = 0; ; ) {
+    const [text] = token.exec(code);
+    if ('([{'.includes(text)) depth += 1;
+    if (')]}'.includes(text)) depth -= 1;
+    if (depth < 0) return parameters.map((parameter) => parameter.trim()).filter((parameter) => parameter !== '');
+    if (text === ',' && depth === 0) parameters.push('');
+    else parameters[parameters.length - 1] += text;
+  }
+}
+
+/** The JSDoc right before the function, where it marks a custom function. */
+function helpOf(source, name) {
+  const [, comment = ''] =
+    new RegExp(`(\\/\\*\\*(?:(?!\\*\\/)[\\s\\S])*\\*\\/)\\s*^export function ${name}\\b`, 'm').exec(source) ?? [];
+  return comment.includes('@customfunction') ? `${comment}\n` : '';
 }
 
 /** Script text that is safe inside a <script> element and that no template scriptlet can be read into. */

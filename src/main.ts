@@ -1,6 +1,7 @@
 /** Every function that Google calls by name. Wiring only. */
 import { answerPanel } from './app/panel';
 import { reviewEdit } from './app/review-edit';
+import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
 import { addMenu, showPanel } from './google/ui';
 import { tabOfRange } from './google/workbook';
@@ -31,6 +32,10 @@ export function openReviewPanel(): void {
   showPanel('review', 'Revisión', 'none');
 }
 
+export function openSetup(): void {
+  showPanel('setup', 'Configurar', 'none');
+}
+
 export function openHelp(): void {
   showPanel('help', 'Ayuda', 'none');
 }
@@ -42,4 +47,44 @@ export function openDiagnostics(): void {
 /** The one door of the panels: JSON in, JSON out (see `app/panel-api.ts`). */
 export function panel(json: string): unknown {
   return answerPanel(googlePorts(), json);
+}
+
+/**
+ * Último día de un plazo en días hábiles de Colombia. El día 1 es el hábil que sigue a la fecha. Con 0 días da la misma
+ * fecha o, si no es hábil, el hábil siguiente. No cuenta sábados, domingos ni festivos; no lee CONFIGURACIÓN.
+ *
+ * @param {Date} fecha Día del envío: una celda o un rango.
+ * @param {number} dias Cuántos días hábiles: un número, o un rango del mismo tamaño.
+ * @param {Array} festivos Opcional. FESTIVOS!A:C, o una columna con otros días en que no se trabaja.
+ * @return {Date} La fecha límite. Donde falta un dato queda vacía.
+ * @customfunction
+ */
+export function FECHA_LIMITE(fecha: unknown, dias: unknown, festivos?: unknown): unknown {
+  return dueDates(fecha, dias, festivos);
+}
+
+/**
+ * Días hábiles de Colombia que van después de una fecha y hasta otra, esta incluida. Al revés, el mismo número negativo.
+ * Coincide con FECHA_LIMITE: el día 8 de un plazo da 8. No lee CONFIGURACIÓN.
+ *
+ * @param {Date} desde Día del envío, que no se cuenta: una celda o un rango.
+ * @param {Date} hasta Último día, que sí se cuenta: una celda, o un rango del mismo tamaño.
+ * @param {Array} festivos Opcional. FESTIVOS!A:C, o una columna con otros días en que no se trabaja.
+ * @return {number} Los días hábiles. Donde falta un dato queda vacía.
+ * @customfunction
+ */
+export function DIAS_HABILES(desde: unknown, hasta: unknown, festivos?: unknown): unknown {
+  return countBusinessDays(desde, hasta, festivos);
+}
+
+/**
+ * Dice si una fecha es día hábil en Colombia: ni sábado, ni domingo, ni festivo. No lee CONFIGURACIÓN.
+ *
+ * @param {Date} fecha Una celda o un rango.
+ * @param {Array} festivos Opcional. FESTIVOS!A:C, o una columna con otros días en que no se trabaja.
+ * @return {boolean} VERDADERO si es hábil. Donde falta la fecha queda vacía.
+ * @customfunction
+ */
+export function ES_HABIL(fecha: unknown, festivos?: unknown): unknown {
+  return areOpen(fecha, festivos);
 }

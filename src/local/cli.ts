@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { countDeadline } from './cli/plazo';
 import { printedReport } from './cli/print-report';
 import { reviewWorkbook } from './cli/review-workbook';
 import { openWorkbook, UsageError } from './files/open-workbook';
@@ -17,6 +18,8 @@ const HELP = `Uso:
       y 2 si el archivo o la orden no sirven.
   npm run --silent cli -- muestra base.xlsx [--filas 240000] [--hoy 2026-11-20] [--semilla 1]
       Hace una base de muestra con personas inventadas.
+  npm run --silent cli -- plazo 2026-07-03 [libro.xlsx] [--dias 8] [--json]
+      Cuenta un plazo desde el día del envío, día por día. Con un libro valen sus FESTIVOS y su CONFIGURACIÓN.
 `;
 
 async function main(): Promise<number> {
@@ -27,6 +30,7 @@ async function main(): Promise<number> {
     return values.ayuda ? 0 : 2;
   }
   const { today, clockOffset } = clockFor(values.hoy);
+  if (command === 'plazo') return deadline(positionals.slice(1), clockOffset, values);
   if (file === undefined || others.length > 0) throw new UsageError(`Indique un solo archivo .xlsx.\n\n${HELP}`);
   switch (command) {
     case 'revisar':
@@ -49,27 +53,46 @@ const readArguments = () =>
           hoy: { type: 'string' },
           filas: { type: 'string' },
           semilla: { type: 'string', default: '1' },
+          dias: { type: 'string', default: '8' },
         },
       }),
     HELP,
   );
 
-async function review(file: string, clockOffset: number, json: boolean): Promise<number> {
-  const { data } = await openWorkbook(file);
-  const host = new LocalHost({
+/** The add-on over a workbook; without a file, over one that has no tabs. */
+async function openHost(file: string | undefined, clockOffset: number): Promise<LocalHost> {
+  const data = file === undefined ? { tabs: [] } : (await openWorkbook(file)).data;
+  const fileName = path.basename(file ?? 'sin libro.xlsx');
+  return new LocalHost({
     store: new WorkbookStore(data),
     project: await loadProject(),
-    fileName: path.basename(file),
+    fileName,
     user: '',
     clockOffset,
   });
-  const report = await reviewWorkbook(host, path.basename(file));
+}
+
+async function review(file: string, clockOffset: number, json: boolean): Promise<number> {
+  const report = await reviewWorkbook(await openHost(file, clockOffset), path.basename(file));
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printedReport(report));
   if (report.tabs.length === 0)
     throw new UsageError(
       `«${path.basename(file)}» no tiene ninguna pestaña que se pueda revisar. Una pestaña de agente necesita las columnas Fecha, Red social y Código.`,
     );
   return report.summary.errors > 0 ? 1 : 0;
+}
+
+async function deadline(
+  [sent, file, ...others]: readonly string[],
+  clockOffset: number,
+  { dias, json }: { dias: string; json: boolean },
+): Promise<number> {
+  if (sent === undefined || others.length > 0)
+    throw new UsageError(`Indique el día del envío, por ejemplo: plazo 2026-07-03.\n\n${HELP}`);
+  if (!/^0*[1-9]\d{0,5}$/.test(dias)) throw new UsageError(`--dias ${dias}: escriba un número entero, 1 o mayor.`);
+  const { report, printed } = await countDeadline(await openHost(file, clockOffset), sent, Number(dias));
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed);
+  return 0;
 }
 
 async function sample(file: string, today: string, options: { filas?: string; semilla: string }): Promise<number> {

@@ -8,6 +8,9 @@ const MAIN = built('src', 'main.ts');
 /** Every name that Google calls, as main.ts exports them. */
 const NAMES = Array.from(MAIN.matchAll(/^export function (\w+)/gm), ([, name]) => name as string);
 
+/** What a formula of the sheet may call. They touch nothing. */
+const IN_FORMULAS = ['DIAS_HABILES', 'ES_HABIL', 'FECHA_LIMITE'];
+
 const declared = (name: string) => new RegExp(`^function ${name}\\(`, 'm').test(CODE);
 
 /** zod keeps its settings there, as data: nothing that a page could call. */
@@ -25,7 +28,7 @@ test('each of them is a top-level function declaration: Google finds no other', 
   expect(NAMES).toEqual(expect.arrayContaining(['onOpen', 'onEdit', 'panel']));
   expect(NAMES.filter((name) => !declared(name))).toEqual([]);
   // Whoever has a panel open can call each of these: they are few, and none is private (no trailing _).
-  expect(NAMES.length).toBeLessThanOrEqual(8);
+  expect(NAMES.filter((name) => !IN_FORMULAS.includes(name)).length).toBeLessThanOrEqual(8);
 });
 
 test('what the menu names exists', () => {

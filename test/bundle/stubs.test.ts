@@ -8,7 +8,11 @@ function topLevelStubs(source: string): { name: string; stub: string }[] {
     import { text } from 'node:stream/consumers';
     import { topLevelStubs } from ${JSON.stringify(pathToFileURL(at('build.mjs')).href)};
     process.stdout.write(JSON.stringify(topLevelStubs(await text(process.stdin))));`;
-  const told = execFileSync(process.execPath, ['--input-type=module', '-e', program], { input: source, cwd: at() });
+  const told = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    input: source,
+    cwd: at(),
+    stdio: 'pipe',
+  });
   return JSON.parse(told.toString()) as { name: string; stub: string }[];
 }
 
@@ -40,6 +44,45 @@ export function DIAS(
 function inner(text: string): void {}
 export const notAFunction = 1;
 `;
+
+test.each<[string, string, string]>([
+  ['rest', 'uno: string, ...otros: [a: string, b: number][]', 'uno, ...otros'],
+  [
+    'defaults',
+    "uno = 1, dos = [1, 2], tres = { a: 1, b: 2 }, cuatro = (a: number, b = ')') => a",
+    'uno, dos, tres, cuatro',
+  ],
+  ['text with commas and parentheses', `uno = 'a,b)', dos = "(,", tres = \`],\``, 'uno, dos, tres'],
+  ['an escaped quote', "uno = 'a\\', b', dos: string", 'uno, dos'],
+  ['objects and arrays', 'uno: { a: string, b: [number, string] }, dos?: Map<string, number>[]', 'uno, dos'],
+  ['functions', 'uno: (a: string, b: Record<string, 1>) => void, dos: string', 'uno, dos'],
+  ['choices of text', `uno: 'a,b' | "(" , dos?: \`x,\${string}\``, 'uno, dos'],
+  ['comments', '/* uno, dos */ tres: string, // cuatro, cinco\n  seis: number,\n', 'tres, seis'],
+  ['$ and _', '$uno: string, _dos = 2', '$uno, _dos'],
+])('parameters: %s', (_, parameters, names) => {
+  expect(topLevelStubs(`export function F(${parameters}): { a: 1, b: 2 } { return null as never; }`)).toEqual([
+    { name: 'F', stub: `function F(${names}) { return App.F(${names}); }` },
+  ]);
+});
+
+test('a parameter without a name of its own is refused', () => {
+  expect(() => topLevelStubs('export function F({ range }: { range: string }): void {}')).toThrow(
+    /F needs a name for its parameter «\{ range \}»/,
+  );
+});
+
+test('a function in several versions has one stub, with its help', () => {
+  const source = `/** @customfunction */
+export function F(uno: string): string;
+export function F(uno: string, dos?: number): string { return uno; }
+/** @customfunction */
+const other = 1;
+export function G(): void {}`;
+  expect(topLevelStubs(source).map(({ stub }) => stub)).toEqual([
+    '/** @customfunction */\nfunction F(uno, dos) { return App.F(uno, dos); }',
+    'function G() { return App.G(); }',
+  ]);
+});
 
 test('the functions that main exports, with their parameters', () => {
   expect(topLevelStubs(SOURCE).map(({ stub }) => stub.replace(/\/\*\*[\s\S]*\*\/\n/, ''))).toEqual([

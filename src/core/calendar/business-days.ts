@@ -38,8 +38,8 @@ export function whyNoDay(day: Day, count: number): string {
     return `El ${shownDay(day)} está fuera del calendario de festivos, que ${years}. Corrija la fecha.`;
   const room = dayNumber(`${LAST_YEAR}-12-31` as Day) - dayNumber(day);
   return TEN_YEARS + 7 * count <= room
-    ? `Después del ${shownDay(day)} faltan días hábiles para contar ${count}: FESTIVOS cierra todos los de diez años o más. Corrija FESTIVOS.`
-    : `${count} días después del ${shownDay(day)} se acaba el calendario de festivos, que ${years}. Escriba menos días.`;
+    ? `Después del ${shownDay(day)} no quedan días hábiles que contar: FESTIVOS los cierra durante diez años o más. Corrija FESTIVOS.`
+    : `Desde el ${shownDay(day)}, el día ${count} queda fuera del calendario de festivos, que ${years}. Escriba menos días.`;
 }
 
 /**
@@ -53,5 +53,6 @@ export function businessDaysBetween(from: Day, to: Day, calendar: Calendar): num
   let count = calendar.openSinceNewYear(last) - calendar.openSinceNewYear(first);
   for (let year = Number(first.slice(0, 4)); year < Number(last.slice(0, 4)); year += 1)
     count += calendar.openSinceNewYear(`${year}-12-31` as Day);
-  return first === from ? count : -count;
+  // Not -count: of 0 that is -0.
+  return first === from ? count : 0 - count;
 }

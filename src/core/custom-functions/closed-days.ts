@@ -30,11 +30,11 @@ export function closedDays(argument: Argument): CalendarChange[] {
   return changes;
 }
 
-/** A list of dates may begin with a title, which has no digits. */
+/** A list of dates may begin with a title, which has no digits. A word alone is no list. */
 function rowAfterTitle(lines: readonly (readonly Cell[])[]): number {
   const first = lines.findIndex((line) => !line.every(isBlank));
   const title = lines[first]?.[0] ?? '';
-  return typeof title === 'string' && /^\D+$/.test(title) ? first + 1 : 0;
+  return lines.length > 1 && typeof title === 'string' && /^\D+$/.test(title) ? first + 1 : 0;
 }
 
 const isYesOrNo = (cell: Cell): boolean => typeof cell === 'boolean' || /^(|si|no|x)$/.test(fold(textOf(cell)));

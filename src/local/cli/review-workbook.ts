@@ -22,6 +22,7 @@ type TabAnswer = ReportedTab & TeamAnswer;
  * is written to disk.
  */
 export async function reviewWorkbook(host: LocalHost, workbook: string): Promise<ReviewReport> {
+  await host.formulasSettled();
   const scope = await askPanel<ScopeAnswer>(host, { command: 'review.scope', scope: 'all' });
   const tabs: ReportedTab[] = [];
   const found: AnsweredFinding[] = [];

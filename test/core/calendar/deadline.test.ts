@@ -155,10 +155,10 @@ test.each<[string, number, Partial<DeadlineOptions>, RegExp]>([
   ['1950-07-03', 8, {}, /^El 03\/07\/1950 está fuera/],
   ['2101-07-03', 8, { calendarDays: true }, /^El 03\/07\/2101 está fuera/],
   ['1983-12-31', 8, { filedNextBusinessDay: true }, /^El 31\/12\/1983 está fuera/],
-  ['2100-12-28', 8, {}, /^8 días después del 28\/12\/2100/],
-  ['2100-12-28', 8, { calendarDays: true }, /^8 días después del 28\/12\/2100/],
-  ['2026-07-03', 1e15, {}, /^1000000000000000 días después/],
-  ['2026-07-03', 1e15, { calendarDays: true }, /^1000000000000000 días después/],
+  ['2100-12-28', 8, {}, /^Desde el 28\/12\/2100, el día 8 queda fuera/],
+  ['2100-12-28', 8, { calendarDays: true }, /^Desde el 28\/12\/2100, el día 8 queda fuera/],
+  ['2026-07-03', 1e15, {}, /^Desde el 03\/07\/2026, el día 1000000000000000 queda/],
+  ['2026-07-03', 1e15, { calendarDays: true }, /^Desde el 03\/07\/2026, el día 1000000000000000 queda/],
 ])('%s with %d days, %j, is no deadline', (sent, count, options, problem) => {
   const how = { calendarDays: false, filedNextBusinessDay: false, ...options };
   expect(deadlineOf(sent as Day, count, calendarOf(DEFAULT_CALENDAR), how)).toEqual({
