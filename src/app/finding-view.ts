@@ -24,6 +24,8 @@ export function findingView({ tab, layout }: Place, row: PlacedRow | null, findi
   const column = layout.at.get(finding.column) ?? 0;
   const number = (row?.index ?? layout.headerRow) + 1;
   const cell = row?.cellOf(finding.column) ?? '';
+  const fix = isFormula(cell) ? null : finding.fix;
+  const text = isFormula(cell) ? cell.formula : textOf(cell);
   return {
     tab,
     row: number,
@@ -34,8 +36,8 @@ export function findingView({ tab, layout }: Place, row: PlacedRow | null, findi
     acta: finding.rule.acta,
     severity: finding.severity,
     message: finding.message,
-    value: quoted(isFormula(cell) ? cell.formula : textOf(cell), LONGEST_VALUE),
-    fix: isFormula(cell) ? null : finding.fix,
+    value: fix === null ? quoted(text, LONGEST_VALUE) : text,
+    fix,
     rowKey: row?.key ?? null,
   };
 }
@@ -49,6 +51,6 @@ export function split(findings: readonly (readonly [Finding, FindingView])[]): {
   const accepted: AcceptedView[] = [];
   for (const [finding, view] of findings)
     if (finding.accepted === null) open.push(view);
-    else accepted.push({ ...view, reason: finding.accepted });
+    else accepted.push({ ...view, ...finding.accepted });
   return { findings: open, accepted };
 }

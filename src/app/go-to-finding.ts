@@ -1,7 +1,7 @@
 import { columnLetters, HEADER_ROWS } from '../core/base/recognise';
-import { contentKey, occurrenceCounter } from '../core/base/row-key';
-import type { Ports, TabPort } from '../core/ports';
+import type { Ports } from '../core/ports';
 import { kindOfTab, recogniseIn, rememberedBaseMap } from './base-map';
+import { findRow } from './find-row';
 import type { PanelCommands } from './panel-api';
 import { done, type Result, refused } from './result';
 
@@ -19,7 +19,7 @@ export function goToFinding(ports: Ports, { tab: name, row, column, rowKey }: Go
     return refused(`La pestaña «${name}» ya no tiene esa columna. Revise de nuevo la pestaña.`);
   const reviewIndex = found.layout.at.get('review');
   const expected = row - 1;
-  const at = rowKey === null ? found.layout.headerRow : findRow(tab, expected, rowKey, reviewIndex);
+  const at = rowKey === null ? found.layout.headerRow : (findRow(tab, expected, rowKey, reviewIndex)?.index ?? null);
   if (at === null && expected >= tab.rowCount())
     return refused('Esa fila ya no está. Revise de nuevo la pestaña para ver cómo quedó.');
   const shown = at ?? expected;
@@ -28,14 +28,4 @@ export function goToFinding(ports: Ports, { tab: name, row, column, rowKey }: Go
     cell: `${columnLetters(index)}${shown + 1}`,
     row: at === null ? 'changed' : at === expected || rowKey === null ? 'inPlace' : 'moved',
   });
-}
-
-/** Where the row with that content is now; null when no row has it any more. */
-function findRow(tab: TabPort, expected: number, rowKey: string, reviewIndex: number | undefined): number | null {
-  const [content] = rowKey.split('#');
-  const [there] = expected < tab.rowCount() ? tab.readRows(expected, 1) : [];
-  if (there && contentKey(there, reviewIndex) === content) return expected;
-  const keyOf = occurrenceCounter();
-  const index = tab.read().findIndex((cells) => keyOf(contentKey(cells, reviewIndex)) === rowKey);
-  return index < 0 ? null : index;
 }

@@ -4,9 +4,13 @@
  */
 
 import type { CheckedRow, ContractGroup, Surroundings } from '../core/diagnostics';
+import type { AcceptedFinding } from '../core/log/exceptions';
+import type { RuleTally } from '../core/log/rule-tally';
 import type { SetupChange, SetupRequest, SetupView } from '../core/setup/view';
 
 export type { Asked, CheckedRow, ContractGroup, ContractRow, Difference, Surroundings } from '../core/diagnostics';
+export type { AcceptedFinding } from '../core/log/exceptions';
+export type { RuleTally } from '../core/log/rule-tally';
 export type {
   MissingTab,
   OtherColumn,
@@ -124,6 +128,46 @@ export interface DeadlineView {
   }[];
 }
 
+/** A correction that a person accepted, as a finding proposed it. */
+export interface FixView {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: string;
+  readonly rowKey: string;
+  readonly rule: string;
+  readonly fix: string;
+}
+
+/** A cell that was left as it is. */
+export interface SkippedFix {
+  readonly tab: string;
+  readonly row: number;
+  readonly cell: string;
+  /** Spanish, within a sentence: «la fila cambió después de la revisión». */
+  readonly reason: string;
+}
+
+/** The corrections that «Deshacer» would take back. */
+export interface LastFix {
+  readonly batch: string;
+  /** `dd/mm/yyyy hh:mm` */
+  readonly when: string;
+  /** E-mail; '' where Google did not say. */
+  readonly who: string;
+  /** Was it the person at the panel. */
+  readonly own: boolean;
+  readonly cells: number;
+  readonly tabs: readonly string[];
+  /** The first of them, their texts cut for display. */
+  readonly changes: readonly {
+    readonly tab: string;
+    readonly cell: string;
+    readonly header: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
 export interface PanelCommands {
   /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
   'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
@@ -145,6 +189,48 @@ export interface PanelCommands {
   };
   /** When a term of so many days ends, counted as the base counts: its FESTIVOS and its switches. */
   'calendar.deadline': { request: { readonly sent: string; readonly days: number }; answer: DeadlineView };
+  /**
+   * Writes corrections. All those of a row, and of rows that hold the same, go in one call; what changed since the
+   * review is left. `batch`: null begins a new one, to be undone at once with all that is added to it.
+   */
+  'fix.apply': {
+    request: { readonly batch: string | null; readonly fixes: readonly FixView[] };
+    answer: {
+      /** null: nothing was written and there is no batch. */
+      readonly batch: string | null;
+      readonly applied: number;
+      readonly skipped: readonly SkippedFix[];
+    };
+  };
+  'fix.last': { request: Record<never, never>; answer: LastFix | null };
+  /** Takes back some of a batch (null: the last one); to be asked again while something is left. */
+  'fix.undo': {
+    request: { readonly batch: string | null };
+    answer: {
+      readonly batch: string;
+      readonly restored: number;
+      readonly skipped: readonly SkippedFix[];
+      readonly left: number;
+    };
+  };
+  /** Accepts a finding as it is. `reason`: 3 to 300 characters. */
+  'exceptions.accept': {
+    request: {
+      readonly tab: string;
+      readonly row: number;
+      readonly column: string;
+      readonly rowKey: string;
+      readonly rule: string;
+      readonly message: string;
+      readonly reason: string;
+    };
+    answer: { readonly key: string; readonly reason: string };
+  };
+  'exceptions.withdraw': { request: { readonly key: string }; answer: Record<never, never> };
+  /** What is accepted now, newest first. */
+  'exceptions.list': { request: Record<never, never>; answer: { readonly exceptions: readonly AcceptedFinding[] } };
+  /** What became of each rule's findings; rules accepted or left most come first. Reads two columns of each tab. */
+  'exceptions.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleTally[] } };
   'diagnostics.begin': {
     request: Record<never, never>;
     answer: { readonly surroundings: Surroundings; readonly contract: readonly ContractGroup[] };

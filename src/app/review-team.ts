@@ -10,6 +10,7 @@ import { judgeOptions } from './judge-options';
 import type { FindingView, TeamReview } from './panel-api';
 import { done, type Result } from './result';
 import { writeChanged } from './review-tab';
+import { rememberedSideTabs } from './side-tabs';
 
 interface Seen {
   readonly tab: TabPort;
@@ -40,6 +41,7 @@ export function reviewWholeTeam(ports: Ports, tabs: readonly string[]): Result<T
     seen.map(({ kept }) => kept),
     judged,
     judgeOptions(ports, map),
+    rememberedSideTabs(workbook, cache, map),
   );
   const views: [Finding, FindingView][] = [];
   for (const { tab, layout, kept } of seen) {

@@ -8,8 +8,8 @@ import type { Book, SideKind } from '../core/rules/rule';
 import { type BaseMap, recogniseIn } from './base-map';
 import { recall, remember } from './chunked-cache';
 
-const SIDE_KINDS: readonly SideKind[] = ['templates', 'lives', 'entities', 'paymentDates', 'fraud'];
-const CACHE_KEY = 'side-tabs-1';
+const SIDE_KINDS: readonly SideKind[] = ['templates', 'lives', 'entities', 'paymentDates', 'fraud', 'incidents'];
+const CACHE_KEY = 'side-tabs-2';
 
 /** The rows of one small tab, its known columns only. Plain data: it goes through the cache. */
 interface KeptTab {

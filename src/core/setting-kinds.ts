@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Cell, dateOf, flagOf, isDate, textOf } from './base/cell';
 import { fold } from './base/fold';
 import type { Severity } from './rules/rule';
@@ -7,16 +6,14 @@ import type { Severity } from './rules/rule';
 export interface SettingKind {
   /** Spanish: «se esperaba …». */
   readonly expected: string;
-  readonly schema: z.ZodMiniType<unknown, Cell>;
+  /** undefined: the cell cannot be read so. */
+  readonly parse: (cell: Cell) => unknown;
   readonly choices?: readonly string[];
 }
 
 const read = (expected: string, parse: (cell: Cell, text: string) => unknown): SettingKind => ({
   expected,
-  schema: z.pipe(
-    z.transform((cell: Cell): unknown => parse(cell, textOf(cell).trim())),
-    z.custom<unknown>((value) => value !== undefined),
-  ),
+  parse: (cell) => parse(cell, textOf(cell).trim()),
 });
 
 export const yesOrNo: SettingKind = {

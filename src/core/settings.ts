@@ -83,7 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...(Object.fromEntries(
     SETTING_KEYS.map(({ field, kind, byDefault }) => [
       field,
-      byDefault === '' ? (field === 'corporateDomain' ? '' : null) : kind.schema.parse(byDefault),
+      byDefault === '' ? (field === 'corporateDomain' ? '' : null) : kind.parse(byDefault),
     ]),
   ) as Record<SettingField, never>),
   rules: {},
@@ -105,9 +105,9 @@ export function readSettings(
   const problems: string[] = [];
   const seen = new Set<string>();
 
-  const readValue = (key: string, { expected, schema }: SettingKind, cell: Cell): unknown => {
-    const parsed = schema.safeParse(cell);
-    if (parsed.success) return parsed.data;
+  const readValue = (key: string, { expected, parse }: SettingKind, cell: Cell): unknown => {
+    const value = parse(cell);
+    if (value !== undefined) return value;
     problems.push(
       `CONFIGURACIÓN, «${key}»: no se entiende «${textOf(cell)}»; se esperaba ${expected}. Corrija el valor; mientras tanto se usa el predeterminado.`,
     );

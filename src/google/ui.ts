@@ -6,6 +6,7 @@ export function addMenu(): void {
     .addItem('Revisar toda la base', 'reviewWholeBase')
     .addItem('Panel de revisión', 'openReviewPanel')
     .addSeparator()
+    .addItem('Configurar…', 'openSetup')
     .addItem('Ayuda', 'openHelp')
     .addItem('Autodiagnóstico', 'openDiagnostics')
     .addToUi();

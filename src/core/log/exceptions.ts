@@ -1,3 +1,4 @@
+import { type DateCell, textOf } from '../base/cell';
 import type { Exceptions } from '../review/exceptions';
 import { ACCEPT, isIn, isOf, type LogRow, momentOf, readDetail, textIn } from './entry';
 
@@ -27,6 +28,22 @@ export function readExceptions(rows: readonly LogRow[]): Exceptions {
     if (isIn(row, IN_FORCE)) exceptions[key] = textIn(readDetail(row.detail), 'motivo');
   return exceptions;
 }
+
+interface Acceptance {
+  readonly tab: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly who: string;
+}
+
+/** Detalle of an acceptance; its names are Spanish for people who read the tab. */
+export const acceptanceDetail = ({ tab, cell, message, reason, who }: Acceptance): string =>
+  JSON.stringify({ pestaña: tab, celda: cell, hallazgo: message, motivo: reason, por: who });
+
+/** The same once it is withdrawn: by whom and when. */
+export const withdrawnDetail = (detail: string, who: string, at: DateCell): string =>
+  JSON.stringify({ ...readDetail(detail), retirada: textOf(at), retiradaPor: who });
 
 /** A finding that somebody accepted as it is. */
 export interface AcceptedFinding {

@@ -99,7 +99,7 @@ function describe(key: string): { readonly kind: SettingKind | null; readonly me
 /** The value as its cell is to hold it; null when it cannot be read. */
 function typed(kind: SettingKind | null, value: string): PlainCell | null {
   if (value === '' || kind === null) return value;
-  if (!kind.schema.safeParse(value).success) return null;
+  if (kind.parse(value) === undefined) return null;
   const date = kind === day ? parseDay(value) : null;
   return date === null ? value : { day: date, minutes: null };
 }

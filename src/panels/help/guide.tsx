@@ -17,6 +17,11 @@ export function Guide() {
         <dd>Revisa una por una todas las pestañas que reconoce. Se puede cancelar: lo revisado queda.</dd>
         <dt>Panel de revisión</dt>
         <dd>Abre el panel Revisión sin empezar todavía.</dd>
+        <dt>Configurar…</dt>
+        <dd>
+          Para coordinación: qué pestañas y columnas se reconocieron, las que faltan, los valores del equipo y las reglas
+          apagadas. Muestra todo lo que escribiría antes de escribirlo.
+        </dd>
         <dt>Ayuda</dt>
         <dd>Abre esta página.</dd>
         <dt>Autodiagnóstico</dt>

@@ -1,21 +1,12 @@
 import type { RuleSummary } from '../../app/panel-api';
-
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+import { searched } from '../kit/searched';
 
 const textOf = ({ id, acta, severity, summary }: RuleSummary) =>
-  fold(`acta ${acta} ${severity === 'error' ? 'error' : 'aviso'} ${summary} ${id}`);
+  `acta ${acta} ${severity === 'error' ? 'error' : 'aviso'} ${summary} ${id}`;
 
 /** The rules that hold every word of the search, whatever their case and accents; all of them for an empty one. */
 export function searchRules(rules: readonly RuleSummary[], search: string): readonly RuleSummary[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  return rules.filter((rule) => {
-    const text = textOf(rule);
-    return words.every((word) => text.includes(word));
-  });
+  return searched(rules, search, textOf);
 }
 
 /** By number of the acta («4» before «14» before «28-F»), those without one last; then by id. */

@@ -1,0 +1,81 @@
+import type { Ports } from '../core/ports';
+import { RULES } from '../core/rules';
+import { acceptFinding } from './accept-finding';
+import { applyFixes } from './apply-fixes';
+import { beginDiagnosis, checkContract } from './diagnose';
+import { explainDeadline } from './explain-deadline';
+import { goToFinding } from './go-to-finding';
+import { lastFix } from './last-fix';
+import { listExceptions } from './list-exceptions';
+import type { CommandName, PanelCommands, RuleSummary } from './panel-api';
+import { done, type Result } from './result';
+import { reviewScope } from './review-scope';
+import { reviewOneTab } from './review-tab';
+import { reviewWholeTeam } from './review-team';
+import { applySetup, previewSetup } from './setup/change-base';
+import { lookAtBase } from './setup/look-at-base';
+import { count, list, matching, nullable, object, oneOf, type Shape, textUpTo } from './shape';
+import { tallyRules } from './tally-rules';
+import { undoFixes } from './undo-fixes';
+import { withdrawException } from './withdraw-exception';
+
+/** How a request of the panels must look, and what answers it. */
+interface Command<Name extends CommandName> {
+  readonly shape: Shape<PanelCommands[Name]['request']>;
+  run(ports: Ports, request: PanelCommands[Name]['request']): Result<PanelCommands[Name]['answer']>;
+}
+
+/** Answered with a value as it is: it looks at how values cross. */
+type RawCommand = 'diagnostics.date';
+export type AnsweredCommand = Exclude<CommandName, RawCommand>;
+
+const text = textUpTo(1_000);
+/** As long as a cell of Sheets can be. */
+const cellText = textUpTo(50_000);
+const nothing = object({});
+
+const place = { tab: text, row: count, column: text };
+const batch = nullable(matching(/^C\d{1,9}$/));
+const setup = {
+  columns: list(object({ kind: text, column: text, header: text })),
+  settings: list(object({ key: text, value: text })),
+  tabs: list(text),
+  prepare: list(text),
+};
+const setupChange = object({ where: text, what: cellText, before: nullable(cellText), after: nullable(cellText) });
+
+const summaryOf = ({ id, acta, severity, summary }: RuleSummary): RuleSummary => ({ id, acta, severity, summary });
+
+/** Every command of `panel-api.ts`. */
+export const COMMANDS: { readonly [Name in AnsweredCommand]: Command<Name> } = {
+  'review.scope': {
+    shape: object({ scope: oneOf('mine', 'all') }),
+    run: (ports, { scope }) => reviewScope(ports, scope),
+  },
+  'review.tab': { shape: object({ tab: text }), run: (ports, { tab }) => reviewOneTab(ports, tab) },
+  'review.team': { shape: object({ tabs: list(text) }), run: (ports, { tabs }) => reviewWholeTeam(ports, tabs) },
+  'review.goTo': { shape: object({ ...place, rowKey: nullable(text) }), run: goToFinding },
+  'fix.apply': {
+    shape: object({ batch, fixes: list(object({ ...place, rowKey: text, rule: text, fix: cellText }), 5_000) }),
+    run: applyFixes,
+  },
+  'fix.last': { shape: nothing, run: lastFix },
+  'fix.undo': { shape: object({ batch }), run: undoFixes },
+  'exceptions.accept': {
+    shape: object({ ...place, rowKey: text, rule: text, message: text, reason: text }),
+    run: acceptFinding,
+  },
+  'exceptions.withdraw': { shape: object({ key: text }), run: withdrawException },
+  'exceptions.list': { shape: nothing, run: listExceptions },
+  'exceptions.rules': { shape: nothing, run: tallyRules },
+  'calendar.deadline': { shape: object({ sent: text, days: count }), run: explainDeadline },
+  'setup.look': { shape: nothing, run: lookAtBase },
+  'setup.preview': { shape: object(setup), run: previewSetup },
+  'setup.apply': { shape: object({ ...setup, previewed: list(setupChange) }), run: applySetup },
+  'help.rules': { shape: nothing, run: () => done({ rules: RULES.map(summaryOf) }) },
+  'diagnostics.begin': { shape: nothing, run: ({ diagnostics }) => done(beginDiagnosis(diagnostics)) },
+  'diagnostics.check': {
+    shape: object({ group: text }),
+    run: ({ diagnostics }, { group }) => checkContract(diagnostics, group),
+  },
+};

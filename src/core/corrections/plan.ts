@@ -1,0 +1,132 @@
+import { type Cell, dateOf, isDate, isFormula, type PlainCell } from '../base/cell';
+import type { Column, Columns } from '../base/columns';
+import { columnLetters, type Layout } from '../base/recognise';
+import { contentKey, keyText, occurrenceCounter } from '../base/row-key';
+import { tabKinds } from '../base/tabs';
+import type { Correction } from '../log/corrections';
+import { storedCell } from '../log/entry';
+import type { CellWrite } from '../ports';
+import { caseName, maskedKey } from './row-names';
+
+/** A correction that a person accepted, as the review proposed it. */
+export interface AcceptedFix {
+  /** Number of the row when it was reviewed, as people see it. */
+  readonly row: number;
+  /** Key of the column. */
+  readonly column: string;
+  readonly rowKey: string;
+  readonly rule: string;
+  /** As a person would type it. */
+  readonly fix: string;
+}
+
+export interface SkippedCell {
+  readonly row: number;
+  readonly cell: string;
+  /** Spanish, within a sentence: «la fila cambió después de la revisión». */
+  readonly reason: string;
+}
+
+export interface Planned {
+  readonly write: CellWrite;
+  readonly correction: Correction;
+}
+
+/** A cell of BITÁCORA keeps both texts, and Sheets keeps 50,000 characters in a cell. */
+const LONGEST_BOTH = 49_000;
+
+/**
+ * Finds the rows of accepted corrections wherever they are now, and says what is written to which cell. All
+ * corrections of a row must come together: a row is known by its content.
+ * @param tab its name
+ * @param cells the tab from its first row
+ */
+export function planCorrections(
+  tab: string,
+  layout: Layout,
+  cells: readonly (readonly Cell[])[],
+  fixes: readonly AcceptedFix[],
+  who: string,
+): { planned: Planned[]; skipped: SkippedCell[] } {
+  const reviewIndex = layout.at.get('review');
+  const columns: Columns = tabKinds[layout.kind].columns;
+  const places = findRows(cells, reviewIndex, fixes);
+  const writes: { readonly fix: AcceptedFix; readonly write: CellWrite; readonly before: PlainCell }[] = [];
+  const skipped: SkippedCell[] = [];
+  const masks = new Map<number, Set<number>>();
+  for (const fix of fixes) {
+    const at = layout.at.get(fix.column);
+    const definition = columns[fix.column];
+    const skip = (reason: string) =>
+      skipped.push({ row: fix.row, cell: at === undefined ? '' : cellName(at, fix.row - 1), reason });
+    const row = places.get(fix.rowKey);
+    if (at === undefined || definition === undefined || at === reviewIndex) {
+      skip('la pestaña ya no tiene esa columna');
+      continue;
+    }
+    const before = row === undefined ? undefined : (cells[row]?.[at] ?? '');
+    if (row === undefined || before === undefined) skip('la fila cambió después de la revisión');
+    else if (isFormula(before)) skip('la celda tiene una fórmula');
+    else if (masks.get(row)?.has(at)) skip('otra regla ya propuso un valor para la celda');
+    else if (JSON.stringify([storedCell(before), fix.fix]).length > LONGEST_BOTH)
+      skip('el texto es demasiado largo para guardarlo en BITÁCORA');
+    else {
+      writes.push({ fix, write: { row, column: at, ...written(definition, fix.fix) }, before });
+      masks.set(row, (masks.get(row) ?? new Set()).add(at));
+    }
+  }
+  const planned = writes.map(({ fix, write, before }): Planned => {
+    const line = cells[write.row] ?? [];
+    const mask = masks.get(write.row) ?? new Set();
+    const correction = {
+      tab,
+      cell: cellName(write.column, write.row),
+      header: layout.headers.get(fix.column) ?? fix.column,
+      rule: fix.rule,
+      before,
+      after: write.value,
+      row: maskedKey(line, reviewIndex, mask),
+      case: caseName(layout, line, mask),
+      who,
+    };
+    return { write, correction };
+  });
+  planned.sort((a, b) => a.write.row - b.write.row || a.write.column - b.write.column);
+  return { planned, skipped };
+}
+
+const cellName = (column: number, row: number) => `${columnLetters(column)}${row + 1}`;
+
+/** Where the rows of these keys are now; a key without a row is missing. */
+function findRows(
+  cells: readonly (readonly Cell[])[],
+  reviewIndex: number | undefined,
+  fixes: readonly AcceptedFix[],
+): ReadonlyMap<string, number> {
+  const wanted = new Set(fixes.map(({ rowKey }) => rowKey));
+  const inPlace = new Map<string, number>();
+  for (const { rowKey, row } of fixes) {
+    const line = cells[row - 1];
+    if (line && contentKey(line, reviewIndex) === rowKey.split('#')[0]) inPlace.set(rowKey, row - 1);
+  }
+  if (inPlace.size === wanted.size) return inPlace;
+  const keyOf = occurrenceCounter();
+  const found = new Map<string, number>();
+  cells.forEach((line, index) => {
+    const key = keyOf(contentKey(line, reviewIndex));
+    if (wanted.has(key)) found.set(key, index);
+  });
+  return found;
+}
+
+const FORMULA_START = /^[=+\-@']/;
+
+/** What is written so that the cell reads as if a person had typed the correction, except that it is no formula. */
+function written({ type }: Column, fix: string): Pick<CellWrite, 'value' | 'asText'> {
+  const date = type === 'date' ? dateOf(fix) : null;
+  if (isDate(date)) return { value: date, asText: false };
+  return { value: fix, asText: type === 'verbatim' || FORMULA_START.test(fix) };
+}
+
+/** Does the cell hold what a correction wrote or found, as a person would read it. */
+export const holds = (cell: Cell, value: PlainCell): boolean => !isFormula(cell) && keyText(cell) === keyText(value);
