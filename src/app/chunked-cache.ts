@@ -1,15 +1,19 @@
 import { hashOf } from '../core/base/row-key';
 import type { CachePort } from '../core/ports';
 
-/** Google keeps at most 100 kB under a key, and a character takes up to three bytes. */
-const LONGEST = 30_000;
+/** Google keeps at most 100 kB under a key. */
+const LONGEST = 99_000;
 /** What is larger is read from the tabs each time. */
-const MOST_PARTS = 20;
+const MOST_PARTS = 9;
 const HEAD = /^(\d+) (\w+) /;
+
+const NOT_ASCII = /[\u0080-\uffff]/g;
+/** As JSON allows: then every character is one byte. */
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Remembers a value as JSON, under as many keys as it needs. */
 export function remember(cache: CachePort, key: string, value: unknown): void {
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(NOT_ASCII, escaped);
   const count = Math.ceil(text.length / LONGEST);
   if (count > MOST_PARTS) {
     cache.remove(key);
