@@ -1,5 +1,5 @@
 /**
- * Builds everything: dist/ is what Google gets (Code.js, one HTML file per panel, the manifest);
+ * Builds everything: dist/ is what Google gets (Code.js, program.html, one HTML file per panel, the manifest);
  * build/local is the local host and its page, which run dist/ unchanged.
  */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -55,24 +55,35 @@ function helpOf(source, name) {
 /** Script text that is safe inside a <script> element and that no template scriptlet can be read into. */
 const inline = (script) => script.replace(/<(\/script|!--|\?)/gi, '\\x3c$1');
 
-async function buildBundle() {
+/** dist/Code.js, which every execution loads, and dist/program.html, which a panel's request loads (google/program.ts). */
+async function buildScripts() {
   const stubs = topLevelStubs(await readFile(at('src/main.ts'), 'utf8'));
   const readJson = async (name) => JSON.parse(await readFile(at(name), 'utf8'));
   const [{ version }, { oauthScopes }] = await Promise.all(['package.json', 'appsscript.json'].map(readJson));
-  await build({
-    entryPoints: [at('src/main.ts')],
-    outfile: at('dist/Code.js'),
+  const script = {
     bundle: true,
     minify: true,
     format: 'iife',
-    globalName: 'App',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     define: { BUNDLE_VERSION: JSON.stringify(version), MANIFEST_SCOPES: JSON.stringify(oauthScopes) },
+  };
+  await build({
+    ...script,
+    entryPoints: [at('src/main.ts')],
+    outfile: at('dist/Code.js'),
+    globalName: 'App',
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs.map(({ stub }) => stub).join('\n') },
   });
+  const { outputFiles } = await build({
+    ...script,
+    entryPoints: [at('src/program.ts')],
+    write: false,
+    globalName: 'Program',
+  });
+  await writeFile(at('dist/program.html'), `<script>${inline(outputFiles[0].text)}</script>\n`);
   await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
 }
 
@@ -149,7 +160,7 @@ export async function buildAll() {
   ]);
   await Promise.all([mkdir(at('dist'), { recursive: true }), mkdir(at('build/local/page'), { recursive: true })]);
   const panels = await panelNames();
-  await Promise.all([buildBundle(), buildLocal(), ...panels.map(buildPanel)]);
+  await Promise.all([buildScripts(), buildLocal(), ...panels.map(buildPanel)]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

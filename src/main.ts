@@ -1,8 +1,8 @@
 /** Every function that Google calls by name. Wiring only. */
-import { answerPanel } from './app/panel';
 import { reviewEdit } from './app/review-edit';
 import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
+import { program } from './google/program';
 import { addMenu, showPanel } from './google/ui';
 import { tabOfRange } from './google/workbook';
 
@@ -32,6 +32,18 @@ export function openReviewPanel(): void {
   showPanel('review', 'Revisión', 'none');
 }
 
+export function openCorrections(): void {
+  showPanel('review', 'Revisión', 'fix');
+}
+
+export function openUndo(): void {
+  showPanel('review', 'Revisión', 'undo');
+}
+
+export function openExceptions(): void {
+  showPanel('exceptions', 'Excepciones', 'none');
+}
+
 export function openSetup(): void {
   showPanel('setup', 'Configurar', 'none');
 }
@@ -46,7 +58,7 @@ export function openDiagnostics(): void {
 
 /** The one door of the panels: JSON in, JSON out (see `app/panel-api.ts`). */
 export function panel(json: string): unknown {
-  return answerPanel(googlePorts(), json);
+  return program().answer(json);
 }
 
 /**

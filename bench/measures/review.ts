@@ -71,7 +71,7 @@ function checkAll(rule: Rule<'agent'>): void {
       ? rule.check
       : rule.scope === 'book'
         ? rule.prepare(book, context)
-        : rule.prepare(team, context);
+        : rule.prepare(team, context, side);
   for (const { values } of rows) check(values, context);
 }
 const agentRules = RULES.filter((rule) => rule.tab === 'agent') as unknown as readonly Rule<'agent'>[];

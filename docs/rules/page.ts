@@ -8,7 +8,7 @@ import { EXPLAINED } from './index';
 
 /** docs/reglas.md: every rule as it says of itself, with its reason and its examples. */
 export function rulesPage(): string {
-  const kinds = [...new Set(RULES.map(({ tab }) => tab))].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const kinds = [...new Set([...FIRST, ...RULES.map(({ tab }) => tab)])];
   return [
     '# Reglas',
     `El complemento revisa ${RULES.length} reglas. **Error**: incumple el acta. **Aviso**: puede estar bien y una persona debe mirarlo.`,
@@ -20,7 +20,7 @@ export function rulesPage(): string {
     .concat('\n');
 }
 
-const ORDER: readonly TabKindName[] = ['agent', 'escalations', 'deleted', 'fraud'];
+const FIRST: readonly TabKindName[] = ['agent', 'escalations', 'deleted', 'fraud'];
 
 const titleOf = (kind: TabKindName) => (kind === 'agent' ? 'Pestaña de un agente' : kindLabel(kind));
 

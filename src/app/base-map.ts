@@ -7,7 +7,7 @@ import { type TabKindName, type TabRow, tabKinds } from '../core/base/tabs';
 import { readExceptions } from '../core/log/exceptions';
 import type { CachePort, WorkbookPort } from '../core/ports';
 import type { Exceptions } from '../core/review/exceptions';
-import { RULES } from '../core/rules';
+import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
 import { recall, remember } from './chunked-cache';
 
 /** What the base says of itself, and what people accepted. Plain data: it goes through the cache. */
@@ -19,19 +19,21 @@ export interface BaseMap {
 }
 
 const CACHE_KEY = 'base-map-2';
-const RULE_IDS = RULES.map(({ id }) => id);
 
 /** Reads the tabs in which the team says how it works, and remembers them for the calls and edits to come. */
 export function readBaseMap(workbook: WorkbookPort, cache: CachePort): BaseMap {
   const names = workbook.tabNames();
   const problems: string[] = [];
+  let settings = DEFAULT_SETTINGS;
   const rowsOf = <Kind extends TabKindName>(kind: Kind): readonly TabRow<Kind>[] => {
-    const { rows, problem } = readOwnTab(workbook, names, kind);
+    const { rows, problem } = readOwnTab(workbook, names, kind, settings);
     if (problem !== null) problems.push(problem);
+    // The first of them: where the others have their columns.
+    if (kind === 'settings') ({ settings } = readSettings(rows as readonly TabRow<'settings'>[]));
     return rows;
   };
   const tabs = Object.fromEntries(FACT_KINDS.map((kind) => [kind, rowsOf(kind)]));
-  const read = readFacts((kind) => tabs[kind] as never, RULE_IDS);
+  const read = readFacts((kind) => tabs[kind] as never);
   const known = new Set(names.map(foldName));
   const lost = read.facts.agents
     .filter(({ tab }) => tab !== '' && !known.has(foldName(tab)))
@@ -60,11 +62,12 @@ export function readOwnTab<Kind extends TabKindName>(
   workbook: WorkbookPort,
   names: readonly string[],
   kind: Kind,
+  settings = DEFAULT_SETTINGS,
 ): { rows: readonly TabRow<Kind>[]; problem: string | null } {
   const name = names.find((candidate) => kindOfName(candidate) === kind);
   const cells = name === undefined ? undefined : workbook.tab(name)?.readValues();
   if (cells === undefined) return { rows: [], problem: null };
-  const found = recognise(kind, cells);
+  const found = recognise(kind, cells, chosenHeaders(settings, kind));
   if (!found.ok) return { rows: [], problem: `Pestaña ${name}: ${missingHeaders(found.missing)}` };
   return { rows: readRows(kind, found.layout, cells, 0).map(({ values }) => values), problem: null };
 }

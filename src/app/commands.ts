@@ -37,12 +37,11 @@ const nothing = object({});
 const place = { tab: text, row: count, column: text };
 const batch = nullable(matching(/^C\d{1,9}$/));
 const setup = {
-  columns: list(object({ kind: text, column: text, header: text })),
-  settings: list(object({ key: text, value: text })),
   tabs: list(text),
+  settings: list(object({ key: text, value: text, description: text })),
   prepare: list(text),
 };
-const setupChange = object({ where: text, what: cellText, before: nullable(cellText), after: nullable(cellText) });
+const setupChange = object({ type: oneOf('tab', 'setting', 'prepare'), key: text, before: cellText, after: cellText });
 
 const summaryOf = ({ id, acta, severity, summary }: RuleSummary): RuleSummary => ({ id, acta, severity, summary });
 

@@ -1,13 +1,17 @@
 import { contextOf } from '../core/base/facts';
 import type { Ports } from '../core/ports';
 import type { JudgeOptions } from '../core/review/judge';
-import { RULES } from '../core/rules';
+import type { Rule } from '../core/rules/rule';
 import type { BaseMap } from './base-map';
 
-/** How this base is judged today. A rule that throws is told to the execution's log, with its stack. */
-export function judgeOptions(ports: Pick<Ports, 'today' | 'log'>, { facts, exceptions }: BaseMap): JudgeOptions {
+/** How this base is judged today, by these rules. One that throws is told to the execution's log, with its stack. */
+export function judgeOptions(
+  ports: Pick<Ports, 'today' | 'log'>,
+  { facts, exceptions }: BaseMap,
+  rules: readonly Rule[],
+): JudgeOptions {
   return {
-    rules: RULES,
+    rules,
     context: contextOf(facts, ports.today()),
     exceptions,
     onRuleError: ({ id }, problem) =>

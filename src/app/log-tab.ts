@@ -35,11 +35,9 @@ export function openLog(workbook: WorkbookPort): Result<LogTab> {
   if (!log.ok || log.value) return log as Result<LogTab>;
   const columns = plannedColumns('log');
   const headers = columns.map(({ header }) => header);
-  const empty = logTab(workbook);
-  // Google may have stopped after the tab was made and before its headers were.
-  empty?.writeCells(headers.map((value, column) => ({ row: 0, column, value, asText: true })));
   const { layout } = recognise('log', [headers]) as Extract<Recognition, { ok: true }>;
-  return done({ tab: empty ?? workbook.addTab({ name: kindLabel('log'), columns }), layout, rows: [] });
+  const name = logTab(workbook)?.name ?? kindLabel('log');
+  return done({ tab: workbook.addTab({ name, columns }), layout, rows: [] });
 }
 
 interface LogEntry {

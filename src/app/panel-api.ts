@@ -6,19 +6,20 @@
 import type { CheckedRow, ContractGroup, Surroundings } from '../core/diagnostics';
 import type { AcceptedFinding } from '../core/log/exceptions';
 import type { RuleTally } from '../core/log/rule-tally';
-import type { SetupChange, SetupRequest, SetupView } from '../core/setup/view';
+import type { SetupChange, SetupProblem, SetupRequest, SetupView } from '../core/setup/view';
 
 export type { Asked, CheckedRow, ContractGroup, ContractRow, Difference, Surroundings } from '../core/diagnostics';
 export type { AcceptedFinding } from '../core/log/exceptions';
 export type { RuleTally } from '../core/log/rule-tally';
 export type {
   MissingTab,
-  OtherColumn,
-  RuleSwitchView,
+  RuleView,
   SeenColumn,
+  SeenHeader,
   SeenTab,
   SettingView,
   SetupChange,
+  SetupProblem,
   SetupRequest,
   SetupView,
 } from '../core/setup/view';
@@ -244,12 +245,12 @@ export interface PanelCommands {
   /** What a request would write. Nothing is written. */
   'setup.preview': {
     request: SetupRequest;
-    answer: { readonly changes: readonly SetupChange[]; readonly problems: readonly string[] };
+    answer: { readonly changes: readonly SetupChange[]; readonly problems: readonly SetupProblem[] };
   };
   /** Writes what was previewed; refused when the base is no longer as it was then. */
   'setup.apply': {
     request: SetupRequest & { readonly previewed: readonly SetupChange[] };
-    answer: { readonly applied: readonly SetupChange[] };
+    answer: Record<never, never>;
   };
   'help.rules': { request: Record<never, never>; answer: { readonly rules: readonly RuleSummary[] } };
 }

@@ -1,8 +1,8 @@
 import { textOf } from '../core/base/cell';
 import { HEADER_ROWS, kindOfName } from '../core/base/recognise';
-import type { Ports, TabPort } from '../core/ports';
+import type { EditPorts, TabPort } from '../core/ports';
 import { reviewEditedRows } from '../core/review/review-edited-rows';
-import { RULES } from '../core/rules';
+import { ROW_RULES } from '../core/rules/row-rules';
 import { forgetBaseMap, isInBaseMap, kindOfTab, recogniseIn, rememberedBaseMap } from './base-map';
 import { judgeOptions } from './judge-options';
 import { withReviewColumn } from './review-column';
@@ -18,9 +18,9 @@ export interface EditedRows {
  * Brings Revisión of the edited rows up to date. At most six calls to the workbook and the cache (DESIGN.md), the
  * first edit of a tab without Revisión aside.
  */
-export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows): void {
+export function reviewEdit(ports: EditPorts, { tab, firstRow, rowCount }: EditedRows): void {
   const own = kindOfName(tab.name);
-  const judged = own === null || RULES.some((rule) => rule.tab === own && rule.scope === 'row');
+  const judged = own === null || ROW_RULES.some((rule) => rule.tab === own);
   const map = judged ? rememberedBaseMap(ports.workbook, ports.cache) : null;
   if (own !== null && isInBaseMap(own)) forgetBaseMap(ports.cache);
   if (map === null) return;
@@ -34,6 +34,6 @@ export function reviewEdit(ports: Ports, { tab, firstRow, rowCount }: EditedRows
   const layout = withReviewColumn(ports, tab, found.layout);
   const column = layout.at.get('review') as number;
   const cells = tab.readRows(first, count);
-  const texts = reviewEditedRows(tab.name, layout, cells, first, judgeOptions(ports, map));
+  const texts = reviewEditedRows(tab.name, layout, cells, first, judgeOptions(ports, map, ROW_RULES));
   if (cells.some((line, index) => textOf(line[column] ?? '') !== texts[index])) tab.writeDown(first, column, texts);
 }

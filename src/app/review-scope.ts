@@ -1,6 +1,8 @@
 import { foldName } from '../core/base/fold';
 import { HEADER_ROWS } from '../core/base/recognise';
 import type { Ports, TabPort } from '../core/ports';
+import { RULES } from '../core/rules';
+import { unknownRules } from '../core/settings';
 import { agentsWithTab, type BaseMap, readBaseMap, sightTab } from './base-map';
 import type { ReviewScope } from './panel-api';
 import { done, type Result, refused } from './result';
@@ -11,11 +13,18 @@ export function reviewScope(ports: Ports, which: 'mine' | 'all'): Result<ReviewS
   const { workbook } = ports;
   const map = readBaseMap(workbook, ports.cache);
   readSideTabs(workbook, ports.cache, map);
+  const { settings } = map.facts;
   const scope = {
     workbook: workbook.name,
     today: ports.today(),
-    settingsProblems: map.problems,
-    rulesOff: Object.entries(map.facts.settings.rules).flatMap(([id, { off }]) => (off ? [id] : [])),
+    settingsProblems: [
+      ...map.problems,
+      ...unknownRules(
+        settings,
+        RULES.map(({ id }) => id),
+      ),
+    ],
+    rulesOff: Object.entries(settings.rules).flatMap(([id, { off }]) => (off ? [id] : [])),
   };
   const sight = (tab: TabPort) => sightTab(tab.name, tab.readValues(HEADER_ROWS), map);
   if (which === 'mine') {

@@ -27,7 +27,7 @@ export function reviewOneTab(ports: Ports, name: string): Result<TabReview> {
   const side = RULES.some((rule) => rule.scope === 'book' && rule.tab === sight.layout.kind)
     ? rememberedSideTabs(workbook, cache, map)
     : () => [];
-  const reviewed = reviewTab(name, sight.layout, cells, side, judgeOptions(ports, map));
+  const reviewed = reviewTab(name, sight.layout, cells, side, judgeOptions(ports, map, RULES));
   const layout = hasRules(sight.layout.kind)
     ? writeReview(ports, tab, sight.layout, cells, reviewed.texts)
     : sight.layout;

@@ -40,7 +40,7 @@ export function reviewWholeTeam(ports: Ports, tabs: readonly string[]): Result<T
   const reviewed = reviewTeam(
     seen.map(({ kept }) => kept),
     judged,
-    judgeOptions(ports, map),
+    judgeOptions(ports, map, RULES),
     rememberedSideTabs(workbook, cache, map),
   );
   const views: [Finding, FindingView][] = [];

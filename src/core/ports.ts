@@ -1,4 +1,4 @@
-import type { Cell, PlainCell } from './base/cell';
+import type { Cell, DateCell, PlainCell } from './base/cell';
 import type { Day } from './calendar/day';
 import type { CheckedRow, ContractGroup, Surroundings } from './diagnostics';
 
@@ -12,8 +12,9 @@ export interface WorkbookPort {
   /** The tab that the person has open. */
   activeTabName(): string;
   /**
-   * Makes a tab at the end; the person stays where they are. Throws Google's own error for a name that is taken:
-   * the caller looked.
+   * Makes a tab at the end; the person stays where they are. Its headers come last: a tab of that name in which nothing
+   * is written is one that was not finished, and is completed. Throws Google's own error for a name that is taken: the
+   * caller looked.
    */
   addTab(plan: NewTab): TabPort;
   /** Brings everything that was written to the spreadsheet now. */
@@ -53,6 +54,8 @@ export interface TabPort {
   readValues(rowCount?: number): Cell[][];
   /** Size of the grid, empty rows included. */
   rowCount(): number;
+  /** One column from its first row to the tab's last with content, formulas by their results alone. */
+  readColumn(column: number): Cell[];
   /** Some whole rows; they must lie in the grid. */
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
@@ -110,14 +113,21 @@ export interface DiagnosticsPort {
   dated(): unknown;
 }
 
-export interface Ports {
+/** What an edit needs. */
+export interface EditPorts {
   readonly workbook: WorkbookPort;
   readonly cache: CachePort;
   readonly lock: LockPort;
-  readonly diagnostics: DiagnosticsPort;
   today(): Day;
+  /** This minute in Bogotá. */
+  now(): DateCell;
   /** The person's e-mail; '' where Google does not say. */
   userMail(): string;
   /** Leaves a problem and its stack in the list of executions: the work goes on, and the person is not told here. */
   log(problem: string): void;
+}
+
+/** What the panels' commands need. */
+export interface Ports extends EditPorts {
+  readonly diagnostics: DiagnosticsPort;
 }

@@ -57,26 +57,15 @@ export interface Settings {
 const OTHER_FAMILIES = /^(alertas|codigos|contactos|guiones|metas|recordatorios|responsables|turno|urls)\./;
 
 /** `<family>.<rule id>` */
-const RULE_FAMILIES: Readonly<
-  Record<string, { readonly kind: SettingKind; readonly meaning: string; of(value: unknown): RuleSwitch }>
-> = {
-  regla: { kind: yesOrNo, meaning: 'Con «No» la regla no se revisa.', of: (value) => ({ off: value === false }) },
-  vigencia: {
-    kind: day,
-    meaning: 'Primer día de las filas que juzga la regla.',
-    of: (value) => ({ from: value as Day }),
-  },
-  severidad: {
-    kind: severity,
-    meaning: 'Si lo que encuentra la regla es error o aviso.',
-    of: (value) => ({ severity: value as Severity }),
-  },
-};
+const RULE_FAMILIES = new Map<string, { readonly kind: SettingKind; of(value: unknown): RuleSwitch }>([
+  ['regla', { kind: yesOrNo, of: (value) => ({ off: value === false }) }],
+  ['vigencia', { kind: day, of: (value) => ({ from: value as Day }) }],
+  ['severidad', { kind: severity, of: (value) => ({ severity: value as Severity }) }],
+]);
 
 /** How the value of `regla.<id>`, `vigencia.<id>` or `severidad.<id>` is read; null for another key. */
-export function ruleSettingKind(key: string): { readonly kind: SettingKind; readonly meaning: string } | null {
-  return RULE_FAMILIES[/^(\w+)\./.exec(key)?.[1] ?? ''] ?? null;
-}
+export const ruleSettingKind = (key: string): SettingKind | null =>
+  RULE_FAMILIES.get(/^(\w+)\../.exec(key)?.[1] ?? '')?.kind ?? null;
 
 /** What holds in a base without CONFIGURACIÓN. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -93,12 +82,8 @@ export const DEFAULT_SETTINGS: Settings = {
 /**
  * Reads the rows of CONFIGURACIÓN. A key or a value that cannot be read is named in Spanish and the default holds;
  * an empty value is the default.
- * @param ruleIds the rules that there are
  */
-export function readSettings(
-  rows: readonly TabRow<'settings'>[],
-  ruleIds: readonly string[],
-): { settings: Settings; problems: string[] } {
+export function readSettings(rows: readonly TabRow<'settings'>[]): { settings: Settings; problems: string[] } {
   const fields: Partial<Record<SettingField, unknown>> = {};
   const rules: Record<string, RuleSwitch> = {};
   const columns: { tab: string; column: string; headers: string[] }[] = [];
@@ -125,11 +110,11 @@ export function readSettings(
     const empty = textOf(value).trim() === '';
     const plain = SETTING_KEYS.find((entry) => entry.key === name);
     const [, family = '', rest = ''] = /^(\w+)\.(.+)$/.exec(name) ?? [];
-    const ofRule = RULE_FAMILIES[family];
+    const ofRule = RULE_FAMILIES.get(family);
     if (plain) {
       const read = empty ? undefined : readValue(name, plain.kind, value);
       if (read !== undefined) fields[plain.field] = read;
-    } else if (ofRule && ruleIds.includes(rest)) {
+    } else if (ofRule) {
       const read = empty ? undefined : readValue(name, ofRule.kind, value);
       if (read !== undefined) rules[rest] = { ...rules[rest], ...ofRule.of(read) };
     } else if (family === 'columna') {
@@ -137,7 +122,12 @@ export function readSettings(
       const headers = textOf(value).split(';').map(foldName).filter(Boolean);
       if (tab && column && !empty) columns.push({ tab: foldName(tab), column: foldName(column), headers });
     } else if (!OTHER_FAMILIES.test(name)) {
-      problems.push(unknownKey(name, ofRule ? ruleIds.map((id) => `${family}.${id}`) : undefined));
+      problems.push(
+        unknownKey(
+          name,
+          SETTING_KEYS.map(({ key: known }) => known),
+        ),
+      );
     }
   }
   return { settings: { ...DEFAULT_SETTINGS, ...fields, rules, columns } as Settings, problems };
@@ -145,10 +135,22 @@ export function readSettings(
 
 const FARTHEST = 3;
 
-function unknownKey(name: string, candidates = SETTING_KEYS.map(({ key }) => key)): string {
+function unknownKey(name: string, candidates: readonly string[]): string {
   const [nearest] = candidates
     .map((key) => ({ key, distance: editDistance(name, key) }))
     .sort((a, b) => a.distance - b.distance);
   const meant = nearest && nearest.distance <= FARTHEST ? ` ¿Quiso decir «${nearest.key}»?` : '';
   return `CONFIGURACIÓN, «${name}»: no existe esa clave.${meant} Corríjala o borre la fila.`;
+}
+
+/** Spanish: the rules that CONFIGURACIÓN speaks of and that there are not. */
+export function unknownRules({ rules }: Settings, ids: readonly string[]): string[] {
+  return Object.keys(rules)
+    .filter((id) => !ids.includes(id))
+    .map((id) =>
+      unknownKey(
+        `regla.${id}`,
+        ids.map((known) => `regla.${known}`),
+      ),
+    );
 }

@@ -1,6 +1,6 @@
+import { timeOf } from '../core/base/cell';
 import type { Day } from '../core/calendar/day';
-import type { CachePort, LockPort, Ports } from '../core/ports';
-import { diagnostics } from './diagnostics';
+import type { CachePort, EditPorts, LockPort } from '../core/ports';
 import { TIME_ZONE } from './time-zone';
 import { activeWorkbook } from './workbook';
 
@@ -9,14 +9,18 @@ const CACHE_SECONDS = 21_600;
 const LOCK_MILLISECONDS = 15_000;
 
 /** Google's services behind the ports of core. Nothing is called until a command asks. */
-export function googlePorts(): Ports {
+export function googlePorts(): EditPorts {
   return {
     workbook: activeWorkbook(),
     cache,
     lock,
-    diagnostics,
     today: () => Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd') as Day,
+    now() {
+      const [day, time = ''] = Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd HH:mm').split(' ');
+      return { day: day as Day, minutes: timeOf(time) };
+    },
     userMail: () => Session.getActiveUser().getEmail(),
+    log: (problem) => console.error(problem),
   };
 }
 

@@ -2,14 +2,16 @@ import type { Cell } from '../core/base/cell';
 import { columnLetters } from '../core/base/recognise';
 import type { TabPort, WorkbookPort } from '../core/ports';
 import { isTimeOnly, plainCell, withFormula } from './cells';
+import { addTab, prepareColumns } from './columns';
 import { highlightRows } from './highlight-rows';
+import { appendRows, writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The spreadsheet that the script is bound to. */
 export function activeWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let known: ReadonlyMap<string, Sheet> | null = null;
+  let known: Map<string, Sheet> | null = null;
   // Asked once an execution: a review of the whole base looks at every tab.
   const sheets = () => {
     known ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
@@ -25,6 +27,12 @@ export function activeWorkbook(): WorkbookPort {
       return sheet ? tabOf(name, sheet) : null;
     },
     activeTabName: () => spreadsheet.getActiveSheet().getName(),
+    addTab(plan) {
+      const sheet = addTab(spreadsheet, plan);
+      known?.set(plan.name, sheet);
+      return tabOf(plan.name, sheet);
+    },
+    flush: () => SpreadsheetApp.flush(),
   };
 }
 
@@ -48,6 +56,10 @@ function tabOf(name: string, sheet: Sheet): TabPort {
         .getValues()
         .map((row) => row.map((value) => plainCell(value, '')));
     },
+    readColumn(column) {
+      const range = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
+      return range.getValues().map(([value]) => plainCell(value, ''));
+    },
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);
@@ -56,6 +68,9 @@ function tabOf(name: string, sheet: Sheet): TabPort {
     writeDown(firstRow, column, texts) {
       sheet.getRange(firstRow + 1, column + 1, texts.length, 1).setValues(texts.map((text) => [text]));
     },
+    writeCells: (cells) => writeCells(sheet, cells),
+    appendRows: (rows) => appendRows(sheet, rows),
+    prepareColumns: (headerRow, columns) => prepareColumns(sheet, headerRow, columns),
     addColumn(headerRow, header, width) {
       const column = sheet.getLastColumn() + 1;
       if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(column - 1);

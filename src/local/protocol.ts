@@ -12,10 +12,19 @@ import type { Area, CellFormat, ConditionalFormat, StoredValue, Validation } fro
 /** One window of the page, from its load to its end: letters, digits and hyphens. */
 export type WindowId = string;
 
-/** null is an empty cell; a bare value has no format, formula or note. `format` is a key of `formats`. */
+/**
+ * null is an empty cell; a bare value has no format, formula or note. `format` is a key of `formats`. `custom`: the
+ * value is the answer of a custom function, whose formula stands here or in another cell.
+ */
 export type PackedCell =
   | StoredValue
-  | [value: StoredValue, format: number | null, formula?: string | null, note?: string | null];
+  | [
+      value: StoredValue,
+      format: number | null,
+      formula?: string | null,
+      note?: string | null,
+      custom?: 'formula' | 'spilled',
+    ];
 
 export type Formats = Record<number, CellFormat>;
 
@@ -127,7 +136,7 @@ export interface Execution {
   /** What a panel sent along, cut for display; empty elsewhere. */
   readonly argument: string;
   /** What started it; `program` is the host itself, as for the command line. */
-  readonly source: 'trigger' | 'menu' | 'panel' | 'program';
+  readonly source: 'trigger' | 'menu' | 'panel' | 'formula' | 'program';
   readonly user: string;
   /** ISO, by the machine's clock. */
   readonly startedAt: string;
@@ -137,6 +146,8 @@ export interface Execution {
   readonly state: 'running' | 'done' | 'failed' | 'limit';
   readonly calls: CallCounts;
   readonly error: { readonly message: string; readonly stack: string } | null;
+  /** What the script wrote to its console, also when it went well: a problem and, below it, its stack. */
+  readonly log: readonly string[];
 }
 
 /** GET /api/events?window=…, each as one `data:` line. */

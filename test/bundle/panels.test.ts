@@ -3,11 +3,11 @@ import { at, built, builtPanels } from '../support/repository';
 
 const PANELS = Object.entries(builtPanels());
 
-test('one file for each panel, and nothing else than the script and the manifest beside them', () => {
+test('one file for each panel, and nothing else than the scripts and the manifest beside them', () => {
   const folders = readdirSync(at('src/panels'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
     .map(({ name }) => name);
-  const files = [...folders.map((name) => `${name}.html`), 'Code.js', 'appsscript.json'];
+  const files = [...folders.map((name) => `${name}.html`), 'Code.js', 'program.html', 'appsscript.json'];
   expect(readdirSync(at('dist')).sort()).toEqual(files.sort());
 });
 

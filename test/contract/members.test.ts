@@ -26,8 +26,8 @@ test('the local host has every member that the bundle uses', () => expect(withou
 test('the local host has no member that the bundle does not use', () =>
   expect(offered.filter((member) => !(member in used) && !HOST_ALONE.includes(member))).toEqual([]));
 
-/** What the host's own code asks of its services. */
-const HOST_ALONE = ['Range.getA1Notation', 'Sheet.getSheetId'];
+/** What the host's own code asks of its services, and the console, which Google's types do not count as theirs. */
+const HOST_ALONE = ['Range.getA1Notation', 'Sheet.getSheetId', 'console.error', 'console.log'];
 
 test('a row of the contract speaks of every member that the bundle uses', () => expect(without(covered)).toEqual([]));
 

@@ -106,6 +106,13 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
     expect(waited).toEqual([true, expect.any(Number)]);
     expect((waited as number[])[1]).toBeGreaterThan(100);
   },
+
+  'problems-are-listed': async () => {
+    const code = `function f() { console.error('mal'); return 'bien'; }`;
+    const { host } = new Book([tabOf('Hoja', [])], { code });
+    expect((await host.run({ function: 'f' })).value).toBe('bien');
+    expect(host.executions()).toEqual([expect.objectContaining({ state: 'done', error: null, log: ['mal'] })]);
+  },
 };
 
 /** What the local host does otherwise than Google, and why that is no harm. */

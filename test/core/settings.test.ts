@@ -3,17 +3,14 @@ import { recognise } from '../../src/core/base/recognise';
 import { readRows } from '../../src/core/base/rows';
 import type { Day } from '../../src/core/calendar/day';
 import { SETTING_KEYS } from '../../src/core/setting-keys';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings, unknownRules } from '../../src/core/settings';
 
 /** As CONFIGURACIÓN gives them. */
 function read(...pairs: readonly (readonly [key: string, value: Cell])[]) {
   const cells: Cell[][] = [['Clave', 'Valor', 'Descripción'], ...pairs.map(([key, value]) => [key, value, ''])];
   const found = recognise('settings', cells);
   if (!found.ok) throw new Error('not recognised');
-  return readSettings(
-    readRows('settings', found.layout, cells, 0).map(({ values }) => values),
-    ['row-date', 'wall-length'],
-  );
+  return readSettings(readRows('settings', found.layout, cells, 0).map(({ values }) => values));
 }
 
 const day = '2026-06-02' as Day;
@@ -95,7 +92,6 @@ describe('switches of rules', () => {
 
 test.each([
   ['revision.desd', '¿Quiso decir «revision.desde»?'],
-  ['regla.wal-length', '¿Quiso decir «regla.wall-length»?'],
   ['cualquier.cosa', 'no existe esa clave. Corríjala o borre la fila.'],
   ['nota suelta', 'no existe esa clave'],
 ])('a key that there is not, %s, is named', (key, says) => {
@@ -103,6 +99,14 @@ test.each([
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(problems).toEqual([expect.stringContaining(says)]);
   expect(problems[0]).toContain(`«${key}»`);
+});
+
+test('a rule that there is not is named, beside the one that was meant', () => {
+  const { settings } = read(['regla.wal-length', 'No'], ['vigencia.nada', '1/9/2026'], ['severidad.row-date', 'aviso']);
+  expect(unknownRules(settings, ['row-date', 'wall-length'])).toEqual([
+    expect.stringContaining('«regla.wal-length»: no existe esa clave. ¿Quiso decir «regla.wall-length»?'),
+    expect.stringContaining('«regla.nada»'),
+  ]);
 });
 
 test('a key that stands twice is named, and the first holds', () => {

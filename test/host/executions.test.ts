@@ -52,7 +52,58 @@ test('is told when it starts and when it ends', async () => {
 test('the last 200 are kept', async () => {
   const log = new ExecutionLog(() => undefined);
   const about = { function: 'f', arguments: [], source: 'menu', user: '' } as const;
-  for (let turn = 0; turn < 210; turn++) await log.record(about, async () => ({ value: null, calls: NO_CALLS }));
+  for (let turn = 0; turn < 210; turn++)
+    await log.record(about, async () => ({ value: null, calls: NO_CALLS, log: [] }));
   const list = log.list();
   expect([list.length, list[0]?.id, list.at(-1)?.id]).toEqual([200, 210, 11]);
+});
+
+describe('what a script writes to its console', () => {
+  const NOTING = `
+function fail() { throw new TypeError('no se puede'); }
+function note() {
+  try { fail(); } catch (problem) { console.error('regla x: ' + problem.stack); }
+  console.error(new Error('otra'));
+  console.log('fila', 3, { a: 1 });
+  return 'bien';
+}
+function noteAndFail() { note(); fail(); }
+function noteOften() { for (let turn = 0; turn < 1000; turn++) console.error('x'.repeat(9000)); }
+`;
+  const noting = () => new Book([tabOf('Hoja', [])], { code: NOTING }).host;
+
+  test('is kept with its execution, which ends well, with the lines of the script alone', async () => {
+    const host = noting();
+    const { value, log } = await host.run({ function: 'note' });
+    expect(value).toBe('bien');
+    expect(log).toHaveLength(3);
+    const [execution] = host.executions();
+    expect(execution).toMatchObject({ state: 'done', error: null });
+    const [first = '', second = '', third] = execution?.log ?? [];
+    expect(first).toMatch(
+      /^regla x: TypeError: no se puede\n\s+at fail \(Code\.js:2:\d+\)\n\s+at note \(Code\.js:4:\d+\)$/,
+    );
+    expect(second).toMatch(/^Error: otra\n\s+at note \(Code\.js:5:\d+\)$/);
+    expect(third).toBe('fila 3 {"a":1}');
+  });
+
+  test('is kept also when the execution fails', async () => {
+    const host = noting();
+    await host.run({ function: 'noteAndFail' }).catch(() => undefined);
+    expect(host.executions()[0]).toMatchObject({ state: 'failed', error: { message: 'no se puede' } });
+    expect(host.executions()[0]?.log).toHaveLength(3);
+  });
+
+  test('has an end', async () => {
+    const host = noting();
+    await host.run({ function: 'noteOften' });
+    const [execution] = host.executions();
+    expect(execution?.log).toHaveLength(100);
+    expect(execution?.log[0]?.length).toBeLessThanOrEqual(4000);
+  });
+
+  test('nothing else of a console is there', async () => {
+    const host = new Book([tabOf('Hoja', [])], { code: 'function f() { console.table([]); }' }).host;
+    await expect(host.run({ function: 'f' })).rejects.toThrow('console.table no está implementado');
+  });
 });

@@ -202,5 +202,5 @@ test('a date typed into the sheet is the day that people see', async () => {
   const book = open();
   await book.type('ANA', 'A3', '15/11/2026');
   expect(book.cell('ANA', 'A3')?.value).toBe(dateCell('2026-11-15').value);
-  expect(book.text('ANA', 'K3')).toContain('El 15/11/2026 es domingo');
+  expect(book.text('ANA', 'K3')).toContain('El 15/11/2026 no es un día de trabajo (domingo)');
 });

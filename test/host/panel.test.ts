@@ -25,8 +25,8 @@ const open = (user = '') =>
 describe('which tabs are reviewed', () => {
   test('all: those of AGENTES and the registers, in the book’s order; the others with the reason', async () => {
     const scope = await open().get('review.scope', { scope: 'all' });
-    expect(scope).toMatchObject({ workbook: 'Base de prueba', today: '2026-11-20', tabs: ['ANA', 'BETO', 'FRAUDE'] });
-    expect(scope.skipped.map(({ name }) => name)).toEqual(['AGENTES', 'CONFIGURACIÓN', 'VIEJA', 'Notas']);
+    expect(scope).toMatchObject({ workbook: 'Base de prueba', today: '2026-11-20', tabs: ['ANA', 'BETO', 'AGENTES', 'FRAUDE'] });
+    expect(scope.skipped.map(({ name }) => name)).toEqual(['CONFIGURACIÓN', 'VIEJA', 'Notas']);
     for (const { reason } of scope.skipped) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
     expect(scope.settingsProblems).toEqual([expect.stringContaining('«revision.desde»')]);
   });
@@ -103,7 +103,7 @@ describe('what the door refuses', () => {
   });
 
   test('a tab that is not reviewed', async () => {
-    for (const tab of ['Notas', 'AGENTES', 'VIEJA'])
+    for (const tab of ['Notas', 'CONFIGURACIÓN', 'VIEJA'])
       expect(await open().ask('review.tab', { tab })).toMatchObject({
         ok: false,
         message: expect.stringContaining(`«${tab}» no se revisa`),
@@ -129,7 +129,7 @@ test('the answer about a tab', async () => {
     kind: 'agent',
     rows: 1,
     columns: { date: 'B', time: 'C', network: 'D', comment: 'E', code: 'I', status: 'J', review: 'L' },
-    inactiveRules: [{ rule: 'case-id-digits', missing: ['ID'] }],
+    inactiveRules: expect.arrayContaining([{ rule: 'case-id-digits', missing: ['ID'] }]),
   });
   expect(answer.notices).toHaveLength(2);
   expect(answer.notices.join(' ')).toMatch(

@@ -11,7 +11,10 @@ const AGENT_HEADERS =
   'Fecha|Hora|Red social|ID|Usuario|Enlace|Fecha comentario|Fecha publicación|Tipo|Consulta en GIS|Programa|Respuesta|Respuesta muro|Canal|SIN DM|Error Inconcert|Código|Estado|Plantilla|Escalamiento|Observaciones'.split(
     '|',
   );
-const OTHER_TABS = 'ESCALAMIENTOS|SIN DM Y ERROR|FRAUDE|AGENTES|CONFIGURACIÓN|FESTIVOS|NOTAS DEL EQUIPO'.split('|');
+const OTHER_TABS =
+  'ESCALAMIENTOS|SIN DM Y ERROR|FRAUDE|AGENTES|CONFIGURACIÓN|FESTIVOS|PLANTILLAS|LIVES|ENTIDADES|FECHAS OFICIALES|NOTAS DEL EQUIPO'.split(
+    '|',
+  );
 const RULES = [
   'row-complete',
   'row-date',

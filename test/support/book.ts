@@ -1,17 +1,17 @@
 import type { PanelCommands } from '../../src/app/panel-api';
 import type { Project } from '../../src/local/host/execution';
-import { LocalHost } from '../../src/local/host/local-host';
+import { LocalHost, type LocalHostOptions } from '../../src/local/host/local-host';
 import type { Edit, HostEvent } from '../../src/local/protocol';
 import { clockOffsetFor } from '../../src/local/time-zone';
 import { displayedText } from '../../src/local/workbook/displayed-text';
 import type { StoredCell, StoredValue, TabData } from '../../src/local/workbook/model';
 import { WorkbookStore } from '../../src/local/workbook/store';
-import { at, built, builtPanels } from './repository';
+import { at, built, builtFiles } from './repository';
 
 /** The compiled add-on as it would be pushed, or another script in its place. */
 export const project = (code = built('dist', 'Code.js')): Project => ({
   code,
-  files: builtPanels(),
+  files: builtFiles(),
   scopes: JSON.parse(built('dist', 'appsscript.json')).oauthScopes,
   workerFile: at('build/local/worker.cjs'),
 });
@@ -56,19 +56,21 @@ export class Book {
   readonly host: LocalHost;
   readonly store: WorkbookStore;
   readonly events: HostEvent[] = [];
+  readonly #options: { -readonly [Key in keyof LocalHostOptions]: LocalHostOptions[Key] };
 
   constructor(tabs: readonly Omit<TabData, 'id'>[], { user = '', today = '2026-11-20', code }: BookOptions = {}) {
     this.store = new WorkbookStore({ tabs: tabs.map((tab, index) => ({ ...tab, id: index + 1 })) });
     const clockOffset = clockOffsetFor(today);
     if (clockOffset === null) throw new Error(`No day: ${today}`);
-    this.host = new LocalHost({
-      store: this.store,
-      project: project(code),
-      fileName: 'Base de prueba.xlsx',
-      user,
-      clockOffset,
-    });
+    this.#options = { store: this.store, project: project(code), fileName: 'Base de prueba.xlsx', user, clockOffset };
+    this.host = new LocalHost(this.#options);
     this.host.subscribe((event) => this.events.push(event));
+  }
+
+  /** Another person sits down at the keyboard: what is asked from now on is theirs. */
+  as(user: string): this {
+    this.#options.user = user;
+    return this;
   }
 
   id(tab: string): number {

@@ -9,6 +9,7 @@ import type { Finding, JudgeOptions } from '../../src/core/review/judge';
 import { reviewTab } from '../../src/core/review/review-tab';
 import { reviewTeam, teamTab } from '../../src/core/review/review-team';
 import { RULES } from '../../src/core/rules';
+import type { Book } from '../../src/core/rules/rule';
 import { TODAY } from './rule-tester';
 
 export interface GivenTab {
@@ -33,10 +34,7 @@ export function reviewedBase(tabs: readonly GivenTab[], today: string = TODAY): 
       const found = kindOfName(name) === kind ? recognise(kind, cells) : null;
       return found?.ok ? readRows(kind, found.layout, cells, 0).map(({ values }) => values) : [];
     });
-  const { facts, problems } = readFacts(
-    (kind) => rowsOf(kind) as never,
-    RULES.map(({ id }) => id),
-  );
+  const { facts, problems } = readFacts((kind) => rowsOf(kind) as never);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const options: JudgeOptions = {
     rules: RULES,
@@ -47,6 +45,7 @@ export function reviewedBase(tabs: readonly GivenTab[], today: string = TODAY): 
     },
   };
   const agentTabs = facts.agents.map(({ tab }) => foldName(tab)).filter((tab) => tab !== '');
+  const side: Book['side'] = (kind) => rowsOf(kind) as never;
   const found = new Map<string, FoundInRow[]>();
   const seen = tabs.flatMap(({ name, cells }) => {
     const own = kindOfName(name);
@@ -56,14 +55,14 @@ export function reviewedBase(tabs: readonly GivenTab[], today: string = TODAY): 
     return layout?.ok ? [{ name, cells, layout: layout.layout }] : [];
   });
   for (const { name, cells, layout } of seen) {
-    const reviewed = reviewTab(name, layout, cells, (kind) => rowsOf(kind) as never, options);
+    const reviewed = reviewTab(name, layout, cells, side, options);
     found.set(name, [
       ...reviewed.aboutTab.map((finding) => ({ row: 0, finding })),
       ...reviewed.rows.flatMap(({ row, findings }) => findings.map((finding) => ({ row: row.index + 1, finding }))),
     ]);
   }
   const team = seen.map(({ name, cells, layout }) => teamTab(name, layout, cells, RULES));
-  for (const [name, { rows }] of reviewTeam(team, new Set(seen.map((tab) => tab.name)), options))
+  for (const [name, { rows }] of reviewTeam(team, new Set(seen.map((tab) => tab.name)), options, side))
     for (const { row, findings } of rows)
       for (const finding of findings) found.get(name)?.push({ row: row.index + 1, finding });
   return found;

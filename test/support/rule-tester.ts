@@ -88,20 +88,19 @@ function findingsOf<Kind extends TabKindName, Id extends string>(
   deepFreeze(context.settings);
   const row = deepFreeze(rowOf(rule.tab, given.row));
   const others = (given.others ?? []).map((cells) => deepFreeze(rowOf(rule.tab, cells)));
+  const side: Book['side'] = (kind) => (given.side?.[kind] ?? []).map((cells) => rowOf(kind, cells as never));
   switch (rule.scope) {
     case 'row':
       return rule.check(row, context);
-    case 'book': {
-      const side: Book['side'] = (kind) => (given.side?.[kind] ?? []).map((cells) => rowOf(kind, cells as never));
-      return rule.prepare({ rows: [row, ...others], side }, context)(row);
-    }
+    case 'book':
+      return rule.prepare({ rows: [row, ...others], side }, context)(row, context);
     case 'team': {
       const tabs = Object.entries(given.team ?? {}).flatMap(([tab, rows]) =>
         rows.map((cells, index) => ({ tab, number: index + 2, values: agentRow(cells) })),
       );
       const own = rule.tab === 'agent' ? [row, ...others] : [];
       const ofAna = own.map((values, index) => ({ tab: 'ANA', number: index + 2, values: values as AgentRow }));
-      return rule.prepare([...ofAna, ...tabs], context)(row, context);
+      return rule.prepare([...ofAna, ...tabs], context, side)(row, context);
     }
   }
 }

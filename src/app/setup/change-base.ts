@@ -1,19 +1,21 @@
 import { textOf } from '../../core/base/cell';
 import { fold } from '../../core/base/fold';
 import { HEADER_ROWS, kindOfName, type Layout, recognise } from '../../core/base/recognise';
-import type { Ports, TabPort } from '../../core/ports';
+import { readRows } from '../../core/base/rows';
+import type { Ports, TabPort, WorkbookPort } from '../../core/ports';
+import { holdsNothing } from '../../core/setup/look';
 import { planSetup, type SettingWrite, type SetupPlan } from '../../core/setup/plan';
 import { plannedColumns } from '../../core/setup/tab-plan';
-import type { SetupChange, SetupRequest } from '../../core/setup/view';
-import { type BaseMap, forgetBaseMap, kindOfTab, readBaseMap, readOwnTab, recogniseIn } from '../base-map';
+import type { SetupChange, SetupProblem, SetupRequest } from '../../core/setup/view';
+import { type BaseMap, forgetBaseMap, kindOfTab, readBaseMap, recogniseIn } from '../base-map';
 import { done, type Result, refused } from '../result';
 
-/** What a request would write, in words. Nothing is written. */
+/** What a request would write. Nothing is written. */
 export function previewSetup(
-  ports: Ports,
+  { workbook }: Ports,
   request: SetupRequest,
-): Result<{ readonly changes: readonly SetupChange[]; readonly problems: readonly string[] }> {
-  const { changes, problems } = planNow(ports, request);
+): Result<{ readonly changes: readonly SetupChange[]; readonly problems: readonly SetupProblem[] }> {
+  const { changes, problems } = planNow(workbook, request);
   return done({ changes, problems });
 }
 
@@ -22,69 +24,87 @@ export function previewSetup(
  * written, when the base has changed so that something else would be written now.
  */
 export function applySetup(
-  ports: Ports,
+  { workbook, cache, lock }: Ports,
   { previewed, ...request }: SetupRequest & { readonly previewed: readonly SetupChange[] },
-): Result<{ readonly applied: readonly SetupChange[] }> {
-  return ports.lock.alone(() => {
-    const plan = planNow(ports, request);
-    if (plan.problems.length > 0) return refused(plan.problems.join(' '));
-    if (JSON.stringify(plan.changes) !== JSON.stringify(previewed))
+): Result<Record<never, never>> {
+  return lock.alone(() => {
+    const plan = planNow(workbook, request);
+    if (plan.problems.length > 0 || JSON.stringify(plan.changes) !== JSON.stringify(previewed))
       return refused('La base cambió desde la vista previa. Mírela de nuevo antes de aplicar.');
-    for (const tab of plan.tabs) ports.workbook.addTab(tab);
-    writeSettings(ports, plan.settings);
-    const map = readBaseMap(ports.workbook, ports.cache);
-    for (const name of plan.prepare) prepareTab(ports, map, name);
-    forgetBaseMap(ports.cache);
-    return done({ applied: plan.changes });
+    try {
+      for (const tab of plan.tabs) workbook.addTab(tab);
+      writeSettings(workbook, plan.settings);
+    } finally {
+      forgetBaseMap(cache);
+    }
+    const map = plan.prepare.length > 0 ? readBaseMap(workbook, cache) : null;
+    for (const name of plan.prepare) prepareTab(workbook, map as BaseMap, name);
+    return done({});
   });
 }
 
-function planNow({ workbook }: Ports, request: SetupRequest): SetupPlan {
+function planNow(workbook: WorkbookPort, request: SetupRequest): SetupPlan {
   const tabNames = workbook.tabNames();
-  return planSetup(request, { tabNames, settings: readOwnTab(workbook, tabNames, 'settings').rows });
+  const rows = request.settings.length > 0 ? readSettingRows(workbook) : [];
+  return planSetup(request, {
+    tabNames,
+    settings: rows,
+    tabOf(kind) {
+      const name = tabNames.find((candidate) => kindOfName(candidate) === kind);
+      const tab = name === undefined ? null : workbook.tab(name);
+      return tab && { name: tab.name, holdsNothing: holdsNothing(tab.readValues()) };
+    },
+  });
 }
 
-function writeSettings({ workbook }: Ports, settings: readonly SettingWrite[]): void {
-  if (settings.length === 0) return;
+/** CONFIGURACIÓN with something in it; `layout` is null where it lacks its headers. */
+function openSettings(workbook: WorkbookPort) {
   const name = workbook.tabNames().find((candidate) => kindOfName(candidate) === 'settings');
   const tab = name === undefined ? null : workbook.tab(name);
-  const cells = tab?.readValues() ?? [];
+  const cells = tab?.read() ?? [];
+  if (!tab || holdsNothing(cells)) return null;
   const found = recognise('settings', cells);
-  if (!tab || !found.ok) throw new Error('CONFIGURACIÓN no tiene las columnas Clave y Valor. Corrija sus encabezados.');
-  const { at } = found.layout;
-  const column = (key: string) => at.get(key) as number;
-  const rowOf = (key: string) =>
-    cells.findIndex((row, index) => index > found.layout.headerRow && fold(textOf(row[column('key')] ?? '')) === key);
+  return { tab, cells, layout: found.ok ? found.layout : null };
+}
+
+function readSettingRows(workbook: WorkbookPort) {
+  const found = openSettings(workbook);
+  if (!found) return [];
+  return found.layout && readRows('settings', found.layout, found.cells, 0).map(({ values }) => values);
+}
+
+function writeSettings(workbook: WorkbookPort, settings: readonly SettingWrite[]): void {
+  if (settings.length === 0) return;
+  const found = openSettings(workbook);
+  if (!found?.layout) throw new Error('CONFIGURACIÓN no tiene sus encabezados.');
+  const { tab, cells, layout } = found;
+  const column = (key: string) => layout.at.get(key) as number;
   const added: SettingWrite[] = [];
   const changed = settings.flatMap((setting) => {
-    const row = rowOf(fold(setting.key));
-    if (row >= 0) return [{ row, column: column('value'), value: setting.value, asText: isText(setting) }];
-    if (setting.value !== '') added.push(setting);
+    const wanted = fold(setting.key);
+    const row = cells.findIndex(
+      (line, index) => index > layout.headerRow && fold(textOf(line[column('key')] ?? '')) === wanted,
+    );
+    if (row >= 0) return [{ row, column: column('value'), value: setting.value, asText: true }];
+    added.push(setting);
     return [];
   });
   tab.writeCells(changed);
-  addSettings(tab, found.layout, added);
+  addSettings(tab, layout, added);
 }
 
-/** A text of digits is an account or a telephone, not a number; a plain figure is what people would type. */
-const isText = ({ value }: SettingWrite) => typeof value === 'string' && !/^\d{1,4}$/.test(value);
-
 function addSettings(tab: TabPort, { at }: Layout, added: readonly SettingWrite[]): void {
-  if (added.length === 0) return;
   const width = Math.max(...at.values()) + 1;
   tab.appendRows(
-    added.map(({ key, value, description }) => {
+    added.map((setting) => {
       const row = Array.from({ length: width }, (): SettingWrite['value'] => '');
-      row[at.get('key') as number] = key;
-      row[at.get('value') as number] = value;
-      const about = at.get('description');
-      if (about !== undefined) row[about] = description;
+      for (const [key, value] of Object.entries(setting)) if (at.has(key)) row[at.get(key) as number] = value;
       return row;
     }),
   );
 }
 
-function prepareTab({ workbook }: Ports, map: BaseMap, name: string): void {
+function prepareTab(workbook: WorkbookPort, map: BaseMap, name: string): void {
   const tab = workbook.tab(name);
   const kind = tab && kindOfTab(name, map);
   const found = tab && kind && recogniseIn(map, kind, tab.readValues(HEADER_ROWS));

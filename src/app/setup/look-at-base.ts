@@ -1,36 +1,63 @@
+import { textOf } from '../../core/base/cell';
+import { fold } from '../../core/base/fold';
 import { kindOfName } from '../../core/base/recognise';
-import { tabKinds } from '../../core/base/tabs';
+import { type TabKindName, tabKinds } from '../../core/base/tabs';
+import { shownDay } from '../../core/calendar/day';
 import type { Ports } from '../../core/ports';
 import { RULES } from '../../core/rules';
-import { ruleSwitchViews, SAMPLE_ROWS, seenTab, settingViews } from '../../core/setup/look';
-import { OFFERED_TABS, plannedColumns } from '../../core/setup/tab-plan';
+import { SETTING_KEYS } from '../../core/setting-keys';
+import { holdsNothing, SAMPLE_ROWS, seenTab } from '../../core/setup/look';
+import { plannedColumns } from '../../core/setup/tab-plan';
 import type { SetupView } from '../../core/setup/view';
-import { kindOfTab, readBaseMap, readOwnTab, recogniseIn } from '../base-map';
+import { agentsWithTab, kindOfTab, readBaseMap, readOwnTab, recogniseIn } from '../base-map';
 import { done, type Result } from '../result';
 
+/** Who sets up a base, and who may well be asked to; as AGENTES says it, folded. */
+const SETS_UP = /^(?:coordinador|supervisor)a?$/;
+
 /** What was recognised in the base, what it lacks, and what CONFIGURACIÓN says. Writes nothing. */
-export function lookAtBase({ workbook, cache, today }: Ports): Result<SetupView> {
+export function lookAtBase({ workbook, cache, today, userMail }: Ports): Result<SetupView> {
   const names = workbook.tabNames();
   const map = readBaseMap(workbook, cache);
-  const { settings } = map.facts;
-  const rows = readOwnTab(workbook, names, 'settings').rows;
+  const { rows } = readOwnTab(workbook, names, 'settings');
+  const filled = new Set<TabKindName | null>(['agent']);
   const tabs = names.map((name) => {
-    const topRows = workbook.tab(name)?.readValues(SAMPLE_ROWS) ?? [];
+    const tab = workbook.tab(name);
+    const topRows = tab?.readValues(Math.min(SAMPLE_ROWS, tab.rowCount())) ?? [];
+    const byName = kindOfName(name);
+    if (!holdsNothing(topRows)) filled.add(byName);
     const kind = kindOfTab(name, map);
-    return seenTab(name, kind, kind && recogniseIn(map, kind, topRows), topRows, settings);
+    const named = byName !== null || agentsWithTab(map) !== null;
+    return seenTab({ name, named }, kind && recogniseIn(map, kind, topRows), topRows, rows);
   });
-  const present = new Set(names.map(kindOfName));
+  const kinds = Object.keys(tabKinds) as TabKindName[];
+  const mail = userMail().toLowerCase();
+  const role = map.facts.agents.find((agent) => mail !== '' && agent.mail === mail)?.role ?? '';
   return done({
     tabs,
-    missingTabs: OFFERED_TABS.filter(({ kind }) => !present.has(kind)).map(({ kind, purpose }) => ({
-      kind,
-      name: tabKinds[kind].names[0] as string,
-      headers: plannedColumns(kind).map(({ header }) => header),
-      purpose,
+    missingTabs: kinds
+      .filter((kind) => !filled.has(kind))
+      .map((kind) => ({
+        kind,
+        name: tabKinds[kind].names[0] as string,
+        headers: plannedColumns(kind).map(({ header }) => header),
+      })),
+    settings: SETTING_KEYS.map(({ key, byDefault, kind: { choices = [], expected } }) => ({
+      key,
+      byDefault,
+      choices,
+      expected,
     })),
-    settings: settingViews(rows, today()),
-    rules: ruleSwitchViews(rows, RULES),
+    rules: RULES.map(({ id, acta, summary, from, severity }) => ({
+      id,
+      acta,
+      summary,
+      from: from === undefined ? '' : shownDay(from),
+      severity,
+    })),
+    values: rows.map(({ key, value }) => [fold(key), textOf(value).trim()]),
+    today: shownDay(today()),
+    otherRole: SETS_UP.test(role) ? '' : role.toUpperCase(),
     problems: map.problems,
-    preparable: tabs.filter(({ kind, headerRow }) => kind !== null && headerRow !== null).map(({ name }) => name),
   });
 }

@@ -51,6 +51,10 @@ export function isAnswered(row: Pick<AgentRow, 'reply'>): boolean {
 /** Answered on the wall and nowhere else. */
 export const isWallOnly = (row: Pick<AgentRow, 'channel'>): boolean => foldChoice(row.channel) === 'muro';
 
+/** «DM», «Muro y DM». */
+export const holdsDm = (row: Pick<AgentRow, 'channel'>): boolean => DM.test(foldChoice(row.channel));
+const DM = /\bdm\b/;
+
 export const isPending = (row: Pick<AgentRow, 'status'>): boolean => foldChoice(row.status) === 'pendiente';
 
 export const isPqrd = (row: Pick<AgentRow, 'kind'>): boolean => foldChoice(row.kind) === 'pqrd';

@@ -33,11 +33,11 @@ export type FactKind = (typeof FACT_KINDS)[number];
  * @param rowsOf the rows of a tab; none where the base lacks it
  * @returns the facts, and in Spanish what cannot be read
  */
-export function readFacts(
-  rowsOf: <Kind extends FactKind>(kind: Kind) => readonly TabRow<Kind>[],
-  ruleIds: readonly string[],
-): { facts: BaseFacts; problems: string[] } {
-  const { settings, problems } = readSettings(rowsOf('settings'), ruleIds);
+export function readFacts(rowsOf: <Kind extends FactKind>(kind: Kind) => readonly TabRow<Kind>[]): {
+  facts: BaseFacts;
+  problems: string[];
+} {
+  const { settings, problems } = readSettings(rowsOf('settings'));
   const holidays = rowsOf('holidays');
   const entities = rowsOf('entities');
   const texts = [

@@ -98,8 +98,9 @@ function layoutOf(kind: TabKindName, headerRow: number, cells: readonly Cell[], 
     const chosen = list.reduce((best, other) => (other.rank > best.rank ? other : best));
     at.set(key, chosen.index);
     headers.set(key, textOf(cells[chosen.index] ?? '').trim());
-    const others = list.filter(({ index }) => index !== chosen.index).map(({ index }) => index);
-    if (others.length > 0) duplicates.push({ key, indexes: [chosen.index, ...others] });
+    // One chosen by hand was chosen among them.
+    const others = list.filter(({ index, rank }) => index !== chosen.index && (chosen.rank < 2 || rank === 2));
+    if (others.length > 0) duplicates.push({ key, indexes: [chosen.index, ...others.map(({ index }) => index)] });
   }
   return { kind, headerRow, at, headers, duplicates };
 }

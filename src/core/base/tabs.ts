@@ -238,7 +238,7 @@ export const tabKinds = {
     names: ['ESCALAMIENTOS', 'Escalamiento', 'Escalados'],
     columns: escalationColumns,
     reviewed: true,
-    closing: 'topic',
+    closing: 'screenshot',
     identity: ['number', 'sentOn', 'agent', 'topic'],
   },
   deleted: {

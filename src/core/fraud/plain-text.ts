@@ -1,19 +1,27 @@
-import { fold } from '../base/fold';
-
 /** Nobody reads further, and the work stays bounded. */
 const LONGEST = 3_000;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
-const CYRILLIC = /[аеорсухі]/gi;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: asks whether all is ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+/** «Cobró» and «ingresé» tell what was done, «cobro» and «ingrese» offer and invite: the accent may not just go. */
+const PAST = /(?<=[eo])\u0301(?![a-z])/g;
+/** Accents, invisible characters, and the private ones that stand for classes of words. */
+const DROPPED = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ue000-\uf8ff]/g;
+const CYRILLIC = /[аеорсухі]/g;
 const AS_LATIN: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' };
 /** «w h a t s a p p», «g.r.a.t.i.s» */
-const SPACED_LETTERS = /(?<![a-z0-9])(?:[a-z][ .*_-]){3,20}[a-z](?![a-z0-9])/g;
+const SPACED_LETTERS = /\b[a-z][ .*_-][a-z][ .*_-](?:[a-z][ .*_-]){1,20}[a-z]\b/g;
 const BETWEEN_LETTERS = /[ .*_-]/g;
-const LINE_BREAK = /[\n\r\u2028\u2029]+/g;
 
-/** The comment in small letters without accents, drawn alphabets, split words or what is not seen. */
+/**
+ * The comment in small letters: no accents, drawn alphabets, split words or invisible characters. An accent on the
+ * last e or o of a word leaves `ø` after it.
+ */
 export function plainText(comment: string): string {
   let text = comment.length > LONGEST ? comment.slice(0, LONGEST) : comment;
-  text = text.normalize('NFKC').replace(INVISIBLE, '').replace(LINE_BREAK, ' ; ');
-  if (/[\u0400-\u04ff]/.test(text)) text = text.replace(CYRILLIC, (letter) => AS_LATIN[letter.toLowerCase()] as string);
-  return fold(text).replace(SPACED_LETTERS, (letters) => letters.replace(BETWEEN_LETTERS, ''));
+  if (ASCII.test(text)) text = text.toLowerCase();
+  else {
+    text = text.normalize('NFKD').toLowerCase().replace(PAST, 'ø').replace(DROPPED, '');
+    if (/[\u0400-\u04ff]/.test(text)) text = text.replace(CYRILLIC, (letter) => AS_LATIN[letter] as string);
+  }
+  return text.replace(SPACED_LETTERS, (letters) => letters.replace(BETWEEN_LETTERS, ''));
 }

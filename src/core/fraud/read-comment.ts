@@ -1,95 +1,83 @@
-import { remembered } from '../base/remembered';
 import { linkKind } from './link-kind';
 import { plainText } from './plain-text';
-import { BARE_ENDINGS, MARKS, OFFICIAL_PHONES, SUSPICIONS, BAITS, WORDS, type WordClass } from './words';
+import { OTHER, oneOf, signOf, signOfWord } from './word-class';
+import { BAITS, BARE_ENDINGS, OFFICIAL_PHONES, SUSPICIONS, type WordClass } from './words';
 
-/** Above the letters and signs that a pattern uses itself. */
-const FIRST_SIGN = 0x100;
-const OTHER = '_';
-
-const SIGN_OF = new Map(
-  [...Object.keys(WORDS), ...MARKS].map((name, index) => [name, String.fromCharCode(FIRST_SIGN + index)]),
-);
-
-/** The character that stands for a class. Throws for one that words.ts does not have. */
-export function signOf(name: string): string {
-  const sign = SIGN_OF.get(name);
-  if (sign === undefined) throw new Error(`No class of words is called «${name}»`);
-  return sign;
-}
-const signsOf = (names: readonly WordClass[]) => new RegExp(`[${names.map(signOf).join('')}]`);
-
-const WHOLE = new Map<string, string>();
-const STEMS = new Map<string, string>();
-for (const [name, words] of Object.entries(WORDS))
-  for (const word of words.split(' ')) {
-    if (word.endsWith('*')) STEMS.set(word.slice(0, -1), signOf(name));
-    else WHOLE.set(word, signOf(name));
-  }
-const STEM_LENGTHS = Array.from(new Set(Array.from(STEMS.keys(), (stem) => stem.length))).sort((a, b) => b - a);
-
-function signOfWord(word: string): string | undefined {
-  const whole = WHOLE.get(word);
-  if (whole !== undefined) return whole;
-  for (const length of STEM_LENGTHS) {
-    const sign = length <= word.length ? STEMS.get(word.slice(0, length)) : undefined;
-    if (sign !== undefined) return sign;
-  }
-  return undefined;
-}
-
-const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
-
-/** Also of a word that is disguised (g4n4) or drawn out (graaatis). */
-const signOfAnyWord = remembered((word: string): string => {
-  const undisguised = word.replace(/[013457@$]/g, (sign) => LETTER_OF[sign] as string);
-  return signOfWord(word) ?? signOfWord(undisguised) ?? signOfWord(undisguised.replace(/(.)\1+/g, '$1')) ?? OTHER;
-});
-
-const LEXEMES = new RegExp(
+const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z0-9]|:\/\//;
+const MAIL = /[a-z0-9._+-]{1,40}@([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4})/g;
+const LINK = new RegExp(
   [
-    `((?:https?://|www\\.)[^\\s<>"']+|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){0,4}\\.(?:(?:${BARE_ENDINGS})(?![a-z0-9@.-])|[a-z]{2,12}(?=/[a-z0-9]))(?:/[^\\s<>"']*)?)`,
-    '((?:\\+?57[ -]?)?\\b3\\d\\d(?:[ .-]?\\d){7}(?!\\d)|\\b01? ?8000 ?\\d{6}\\b|\\b601 ?\\d{7}\\b|\\b85594\\b)',
-    "(\\$ ?\\d[\\d.,']*(?: ?(?:mil|millon|millones|k)\\b)?|\\d[\\d.,]*(?: ?(?:mil|millon|millones|k|lucas|lukas|pesos|barras)\\b)+|\\b\\d{1,3}(?:[.,]\\d{3})*[.,]000\\b|\\b(?:millon|millones|pesos)\\b)",
-    '(\\d[\\d.,]* ?%)',
-    '(\\d[\\d.,]*(?![a-z@$\\d]))',
-    '@[a-z0-9_]+',
-    '([a-z0-9$][a-z0-9@$_]*|[👇👉🔗⬇])',
-    '([.!;])',
-    '(\\?)',
+    `(?:https?://|www\\.)[^\\s<>"']+`,
+    `(?<![@.\\w-])[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){0,4}\\.(?:(?:${BARE_ENDINGS})(?![a-z0-9@.-])|[a-z]{2,12}(?=/[a-z0-9]))(?:/[^\\s<>"']*)?`,
   ].join('|'),
-  'gu',
+  'g',
 );
+const PHONE = /(?:\+?57[ -]?)?\b3\d\d(?:[ .-]?\d){7}(?!\d)|\b01? ?8000 ?\d{6}\b|\b601 ?\d{7}\b|\b85594\b/g;
+const PERCENT = /(?<![\d.,])\d[\d.,]* ?%/g;
+const MONEY =
+  /\$ ?\d[\d.,']*(?: ?(?:mil|millon|millones|k)\b)?|(?<![\d.,])(?:\d[\d.,]*(?: ?(?:mil|millon|millones|k|lucas|lukas|pesos|barras|dolares|usd|euros)\b)+|\d{1,3}(?:[.,]\d{3})*[.,]000\b)/g;
+const NUMBER = /(?<![\w.,])\d[\d.,]*(?![a-z@$\d])/g;
+const LEXEME = /[a-z0-9$][a-z0-9ø@$_]*|@[a-z0-9_]+|[.!;\n?]|👇|👉|🔗|⬇|➡|[\ue000-\uf8ff]/g;
+const RETWEET = /^rt @/;
 
-function classesOf(text: string): string {
-  let classes = /^rt @/.test(text) ? signOf('retweet') : '';
-  for (const [, link, phone, money, percent, number, word, stop, question] of text.matchAll(LEXEMES)) {
-    if (word !== undefined) classes += signOfAnyWord(word);
-    else if (money !== undefined) classes += signOf('money');
-    else if (number !== undefined) classes += signOf('number');
-    else if (stop !== undefined) classes += signOf('stop');
-    else if (question !== undefined) classes += signOf('question');
-    else if (percent !== undefined) classes += signOf('percent');
-    else if (phone !== undefined)
-      classes += signOf(OFFICIAL_PHONES.includes(phone.replace(/\D/g, '')) ? 'official' : 'phone');
-    else if (link !== undefined) {
-      const kind = linkKind(link);
-      classes += kind === 'known' ? OTHER : signOf(kind);
-    }
+const apart = (name: WordClass) => ` ${signOf(name)} `;
+const COUNTRY_OR_TOLL_FREE = /^(?:57|01)/;
+const isOfficialPhone = (text: string) =>
+  OFFICIAL_PHONES.includes(text.replace(/\D/g, '').replace(COUNTRY_OR_TOLL_FREE, ''));
+
+function ofLink(address: string): string {
+  const kind = linkKind(address);
+  if (kind === 'known') return ` ${OTHER} `;
+  return apart(kind === 'chatLink' && isOfficialPhone(address) ? 'official' : kind);
+}
+const ofMail = (_: string, host: string) => apart(linkKind(host) === 'official' ? 'official' : 'phone');
+const ofPhone = (phone: string) => apart(isOfficialPhone(phone) ? 'official' : 'phone');
+
+function signOfLexeme(lexeme: string): string {
+  if (lexeme >= '\ue000' && lexeme <= '\uf8ff') return lexeme;
+  switch (lexeme) {
+    case '.':
+    case '!':
+    case ';':
+    case '\n':
+      return signOf('stop');
+    case '?':
+      return signOf('question');
+    default:
+      return signOfWord(lexeme);
   }
-  return classes;
 }
 
-const QUESTION = new RegExp(`[^${signOf('stop')}${signOf('question')}]*${signOf('question')}`, 'g');
-const BAIT = signsOf(BAITS);
-const SUSPICION = signsOf(SUSPICIONS);
+function classesOf(comment: string): string {
+  let text = plainText(comment);
+  if (MAY_HOLD_ADDRESS.test(text)) text = text.replace(MAIL, ofMail).replace(LINK, ofLink);
+  if (/\d/.test(text))
+    text = text
+      .replace(PHONE, ofPhone)
+      .replace(PERCENT, apart('percent'))
+      .replace(MONEY, apart('money'))
+      .replace(NUMBER, apart('number'));
+  let classes = signOf(RETWEET.test(text) ? 'retweet' : 'start');
+  for (const lexeme of text.match(LEXEME) ?? []) classes += signOfLexeme(lexeme);
+  return classes + signOf('stop');
+}
 
-/** One character for each word of the comment, by what it does; of a question without a bait only its mark. */
+const ENDS = signOf('stop') + signOf('question');
+const SENTENCE = new RegExp(`[^${ENDS}]*[${ENDS}]`, 'g');
+const BAIT = new RegExp(oneOf(BAITS));
+const SUSPICION = new RegExp(oneOf(SUSPICIONS));
+
+/**
+ * One character for each word, number and address of the comment, by its class in words.ts. A question without a bait
+ * offers nothing: only its mark is left.
+ */
 export function readComment(comment: string): string {
-  const classes = classesOf(plainText(comment));
-  if (!classes.includes(signOf('question'))) return classes;
-  return classes.replace(QUESTION, (clause) => {
-    if (SUSPICION.test(clause)) return signOf('doubted');
-    return BAIT.test(clause) ? clause.slice(0, -1) : signOf('question');
+  const classes = classesOf(comment);
+  const question = signOf('question');
+  if (!classes.includes(question)) return classes;
+  return classes.replace(SENTENCE, (sentence) => {
+    if (!sentence.endsWith(question)) return sentence;
+    if (SUSPICION.test(sentence)) return signOf('doubted');
+    return BAIT.test(sentence) ? sentence.slice(0, -1) : question;
   });
 }

@@ -3,276 +3,455 @@
  * Gathered from the acta's example (28-F), the agency's public warnings and the scams usual in Colombian networks.
  */
 
-/** Folded words by class; `*` stands for any ending. A word that plays two parts has a class of its own. */
+/** What a mark at the end of a word of {@link WORDS} stands for; `*` is any ending. */
+export const ENDINGS = {
+  /** I do it, we do it: tramito, tramitamos. */
+  '~': 'o amos emos imos',
+  /** You, do it: registra, registre, registres, registren, regístrate, regístrese, regístrense. */
+  '^': 'a e as es an en ate ese ense ete',
+  /** Do it for me, you alone: envíame, envíeme, envíanos, envíenos, envíamelo. */
+  '<': 'ame eme ime anos enos ame emelo',
+  /** The same to several: envíenme. Citizens ask the agency so. */
+  '>': 'anme enme arme irme',
+} as const;
+
+/** Folded words by class. A word that plays two parts has a class of its own. */
 export const WORDS = {
   // Persons and small words
   me: 'me nos',
-  mine: 'mi mis nuestro nuestra',
-  you: 'te le les los las',
+  mine: 'mi mis',
+  te: 'te',
+  you: 'le les los las',
+  it: 'la lo',
+  tu: 'tu tus ti contigo usted eres',
+  su: 'su sus',
+  all: 'vecinas vecinos amiga amigas amigos amig@s senoras senora mamas mamitas hermanos compatriotas muchachos',
   se: 'se',
   yo: 'yo',
-  no: 'no ni nunca tampoco jamas nadie',
-  sin: 'sin',
+  si: 'si',
+  no: 'no ni nunca tampoco jamas nadie ningun ninguna',
+  sin: 'sin cero',
   is: 'es son sea era',
-  por: 'por solo x apenas',
+  por: 'por solo x apenas unicamente',
+  when: 'cuando',
   how: 'como',
-  a: 'a al en',
-  want: 'quieres quieren desea desean deseas buscas buscan necesitas necesitan necesita interesa interesad* cansad* aburrid* gustaria animas anima apunta esperas sabias quiera',
+  today: 'hoy',
+  a: 'a al en desde',
+  can: 'puedo podemos',
+  soy: 'soy tengo somos tenemos dedico sobraron sobran',
+  want: 'tenga quier^ dese^ buscas necesit^ interes^ interesad* cansad* aburrid* gustaria anim^ apunta esperas sabias imagina*',
 
   // Money and what it is promised for
-  earn: 'ganar ganara* gana ganas gane ganes ganen ganando ganate ganese ganarse ganarte gananci* genera generar generas genere generen facturar facturando rentabilidad rendimiento* ingreso ingresos',
-  won: 'gano',
+  earn: 'ganar ganara* ganas gane ganes ganen ganando ganate ganese ganarse ganarte gananci* gener^ generar factur^ facturar facturando rentabilidad rendimiento*',
+  earns: 'gana',
+  won: 'gano ganan',
+  income: 'ingresos',
+  pays: 'pagan paga',
   cash: 'dinero* plata platica billete billetes efectivo lucas lukas dolares',
-  easy: 'facil faciles extra extras adicional* rapida rapidas rapido rapidos rapidisimo inmediat* expres',
-  period: 'diario diarios diaria diarias semanal* mensual* quincenal* semana dia hora horas',
-  home: 'casa celular computador hogar internet',
-  job: 'trabajar trabaja trabaje trabajen empleo empleos vacante* sueldo sueldos',
+  make: 'haz haga hagan hacer',
+  rich: 'hazte hagase millonari* financieramente pasivo pasivos multimillonari*',
+  easy: 'barat* facil faciles extra extras adicional* rapida rapidas rapido rapidos rapidisimo inmediat* expres',
+  period: 'diario diarios diaria diarias semanal* mensual* quincenal* semana dia hora horas minutos',
+  home: 'casa hogar',
+  device: 'celular computador internet',
+  abroad: 'canada espana visa visas pasaporte* extranjero europa',
+  job: 'trabaj^ trabajito* trabajar empleo empleos vacante* sueldo sueldos contrata contratan contratar',
+  craft: 'empac* empaque* manualidades ensambl* webcam',
   work: 'trabajo',
+  business:
+    'oferta empresa negocio negocios oportunidad oportunidades emprendimiento plataforma mentoria* proyecto metodo secreto',
   people:
-    'personas persona muchach* chicas mujeres socios socias emprendedor* personal amigos amigas contactos vecinas jovenes amas integrantes familias',
-  seek: 'busco buscamos necesito necesitamos solicita solicitamos requiere requerimos',
-  refer: 'referid* refiere refiera refieras refieres invitar invitando invitado invites invitas',
-  invest:
-    'inviert* invertir inversion* inversor* trading trader* cripto* bitcoin* btc usdt forex multiplic* duplic* triplic* ahorro',
-  putIn: 'entras metes meto meti mete pones envia envias das entregas aporta aportas',
-  getOut: 'sales recibe recibes recibiras sacas sacando retiro retiras devuelvo devolvemos cobras',
-  double: 'doble triple',
+    'personas persona gente muchach* chicas mujeres socios socias emprendedor* personal contactos jovenes amas afiliad* aliad* integrantes familias primeros primeras',
+  seek: 'busco buscamos necesito necesitamos solicita solicitamos requiere requerimos busca necesitan solicitan buscan requieren contratamos',
+  refer: 'referid* refier^ invitar invitando invites invitas',
+  invest: 'conviert* inviert* invertir inversiones inversionista* saque',
+  crypto:
+    'trading trader* broker* bot natillera mandala cripto* bitcoin* btc usdt forex multiplic^ multiplico multiplicar duplic^ duplicar triplic^ triplicar',
+  saving: 'ahorro',
+  putIn: 'entras metes meti mete pones envia envias das entregas aporta aportas meto',
+  receive: 'recib^ recibiras',
+  getOut: 'saca sales sacas sacando retiro retir^ devuelv* cobras',
+  boost: 'aument^',
+  double: 'doble triple retroactivo*',
 
   // What it offers
-  loan: 'prestamo* credito* microcredito* presto prestad* avances',
-  ease: 'codeudor* fiador* reportad* datacredito centrales desembols* libranza*',
+  loan: 'cartera prestamo* presto gota credito* microcredito* prestad* avances financiam*',
+  ease: 'codeudor* fiador* reportad* embargad* datacredito centrales desembols* libranza*',
   hassle:
-    'fila filas ir salir oficina papeleo papeleos papeles requisitos inversion experiencia esfuerzo anuncios tramites codeudor fiador moverse invertir',
-  aid: 'subsidio* bono* renta solidario auxilio* beneficio* giro giros iva pension* sisben* indemnizacion* beca* incentivo* mercado mercados kit kits ayuda ayudas puntaje programa programas vivienda arriendo computadores tablet* tabletas portatil* recarga recargas certificado* visita devolucion',
+    'riesgo fila filas ir salir oficina papeleo papeleos papeles requisitos inversion experiencia esfuerzo anuncios tramites moverse jefe jefes estudiar estudio horario horarios ingles intermediarios vuelta vueltas valoracion banco',
+  aid: 'subsidio* bono* renta solidario auxilio* beneficio* giro giros iva pension* sisben* indemnizacion* beca* incentivo* mercado mercados kit kits ayuda ayudas puntaje* programa programas accion vivienda arriendo computadores tablet* portatil* recarga recargas certificado* nomina cita visita devolucion compensacion canasta bonific*',
   pay: 'pago pagos',
-  gratis: 'gratis gratuit* regala regalan regalando regalo regalos obsequi*',
-  giving: 'entregando entrega entregan dando dan abonan',
-  prize: 'ganador* ganaste premio* premiad* sorteo* rifa* ruleta seleccionad* favorecid*',
-  luck: 'bruj* tarot* amarre* rezo rezos chance loteria baloto vidente* suerte',
+  gratis: 'gratis gratuit* regal^ regalan regalando regalo regalos obsequi*',
+  giving: 'entregando entrega entregan entregara* dando dan abonan',
+  donate: 'dono donare herencia fortuna',
+  prize: 'ganador* ganaste premio* premiad* sorte* rifa* ruleta',
+  chosen: 'seleccionad* favorecid* escogid* escogio elegid* afortunad*',
+  luck: 'bruj* tarot* amarre* rezo rezos loteria baloto chance vidente* atraiga atrae curander* hechiz* conjuro* santer* mentalista* apuestas bingo casino',
   fresh: 'habilitad* disponible* abierto abierta abiertos abiertas vigente* nuevo nueva nuevos nuevas',
-  active: 'activo activa activos activas salio',
-  slot: 'cupo cupos espacio espacios puesto puestos lista listas listado listados titular',
-  hurry: 'ultimo ultima ultimos ultimas quedan agotan acaban acabe acaben limitad* aproveche* aprovecha* apresur* corran cierran',
-  lose: 'pierda pierdan pierde pierdas pierden',
-  trick: 'truco trucos secreto metodo',
+  active: 'activo activos salio',
+  enrol: 'inscripciones inscripcion convocatoria* matricula*',
+  slot: 'cupo cupos',
+  roll: 'espacio espacios puesto puestos lista listas listado listados turno titular',
+  hurry:
+    'ultimo ultima ultimos ultimas agotan acaban acabe acaben limitad* aprovech^ aproveche* apresur* apur^ corran cierran orden pocos',
+  left: 'quedan queda',
+  lose: 'pierd^',
+  trick: 'truco trucos hackear',
 
   // What the writer does for others, and his price
-  sell: 'vendo vendemos compro compramos alquilo alquilamos',
+  sell: 'vend~ compr~ alquil~',
   sells: 'vende venden alquilan',
   serve:
-    'inscribo inscribimos ayudo ayudamos tramito tramitamos tramita gestiono gestionamos desbloqueo desbloqueamos agilizo agiliza agilizamos adelanto consigo garantizo limpio limpiamos libero liberamos bajo cambio enseno ensenamos explico multiplico borro asesoro asesoramos soluciono arreglo saco sacamos activamos hago hacemos cuadramos tramite recupero',
-  can: 'puedo podemos',
+    'inscrib~ ayud~ tramit~ gestion~ desbloque~ agiliz~ agiliza doblamos adelant~ consig~ garantiz~ limpi~ liber~ borr~ asesor~ solucion~ arregl~ sac~ activamos repart~ cuadr~ recuper~ resuelv~ hackeo facilit~ afili~ diligenci~ reactiv~ repar~ ofrec~ ofrezco conect~ atiend~ atendemos aprobamos brind~ otorg~ corrij~ anot~ certific~ expid~ elabor~ redact~ apel~ logr~ rescat~ subimos',
+  /** The same, in words that are also something else. */
+  deal: 'bajo bajamos cambi~ tramite tramita gestiona doy damos entregamos hago hacemos llen~ manej~ subo devuelvo meto llevamos multiplicamos',
+  serves: 'arreglan tramitan agilizan gestionan realizan hacen consiguen inscriben afilian elaboran sacan prestan activan suben bajan',
   serveYou: 'meterl* metert* ayudarl* ayudart* sacarl* activarl* activart* inscribirl* inscribirt* conseguirl*',
-  insider: 'adentro gestor* tramitador* abogad* asesor* funcionari* doctor doctora dra conocido contacto palanca sistemas',
-  soy: 'soy tengo sobraron',
-  charge: 'cobra cobro cobramos honorarios comision vale valen cuesta',
-  fee: 'consigna consignar consigne consignen pague paga pagas pagar paguen cancela cancelar abona',
-  later: 'despues cuando contra mitad',
+  teach: 'ensen~ explic~ muestro mostramos',
+  look: 'consulto averiguo reviso verifico miro',
+  tell: 'digo cuento dejo comparto paso',
+  agent: 'gestor* tramitador* abogad* asesor* doctor doctora dra',
+  insider: 'adentro coordinador* promotor* representante funcionari* conocido palanca padrino rosca',
+  contact: 'contacto sistemas amigo solucion',
+  ally: 'convenio alianza',
+  bill: 'cobr~',
+  charge: 'cobra valor honorarios comision vale valen cuesta',
+  fee: 'consigna consignar consigne consignen pague pagas paguen cancel^ abon^ aparta aparte deposit* anticipo',
+  toPay: 'pagar cancelar',
+  later: 'despues contra mitad final resto resultados salga llegue',
   wallet: 'nequi daviplata bancolombia',
 
   // What the writer wants to be given
-  giveMe:
-    'enviame envieme envienme mandame mandeme mandenme deme dame dime digame dictame dictarme dicteme pasame paseme compartame comparteme regaleme regalame',
+  giveMe: 'envi< mand< dict< pas< compart< prest<',
+  bringMe: 'envi> mand> dict> pas> prest>',
+  askMe: 'deme dame dime digame regal< regal>',
   give1: 'manda da pasa dicta',
-  give: 'mandar mande manden envie envien enviar mandas ponga pon pongan poner digita digite digiten dicte confirme confirma valide valida actualice actualicen actualiza',
-  key: 'codigo codigos clave claves contrasena* pin token otp cedula cedulas foto fotos datos huella tarjeta tarjetas documento documentos cuenta cuentas selfie nombre numero anterior',
+  give: 'mande mandas manden envie envien pong^ pon digit^ dicte confirm^ valid^ actualic* actualiza respond^ dej^ adjunt^ coloque suministr^',
+  toGive: 'mandar enviar poner dar',
+  key: 'cedula cedulas foto fotos datos huella tarjeta tarjetas documento documentos cuenta cuentas selfie pantallazo firma debito bancaria anterior',
+  id: 'numero nombre',
+  secret: 'codigo codigos clave claves contrasena* pin token otp nip dinamica',
 
   // Where it leads
   writeMe:
-    'escribeme escribanme escribame escribirme escribime escribenos escribanos contactame contacteme contactanos contactenos llamame llameme preguntame pregunteme preguntenme pregunt hablame hableme buscame busqueme agregame',
-  writeTo: 'escribe escriba escriban escribele escribale escribanle escribo llame pregunte pregunta info inf informes interesados',
+    'escribeme escribime escribenos escribanos contactame contactanos contactenos llamame llamanos llamenos preguntame pregunteme preguntenme preguntanos pregunt hablame hablemos buscame agregame agregueme sigueme siguenos',
+  callMe: 'escribame hableme busqueme contacteme llameme escrib> contact> llam> habl> busqu> agreg> conmigo',
+  writeTo:
+    'escribe escriba escriban llame pregunte pregunten pregunta habla hablen info inf informes informacion interesados comuniqu*',
+  writeThem: 'escribele escribale escribanle llamela llamenla',
   inbox: 'interno inbox privado dm md pv',
-  chat: 'whatsapp* whats whatsap* wasap* watsap* wassap* wsp* wpp guasap* telegram*',
-  join: 'unete unanse unase unirte sumate sumense metete metanse metase vinculate',
-  group: 'grupo grupos canal comunidad',
-  enter: 'entra entren entre entrar ingresa ingrese ingresen acceda accede visita visite clic click pincha pulsa',
+  chat: 'whatsapp* whats whatsap* wasap* watsap* wassap* wsp* wpp guasap* telegram* messenger',
+  join: 'unete unanse unase unirte sum^ metete metase metanse vincul^',
+  group: 'red grupo grupos canal comunidad',
+  enter: 'entra entre entren ingres^ acced* visite visiten clic click pinch^ puls^ presion^ toque toca abre abra dale',
   register:
-    'registrate registrese registrense inscribete inscribase inscribanse postulate postulese postulense diligencia diligencie llene llena llenen afiliate inscribe',
-  enrol: 'inscripciones inscripcion convocatoria*',
-  claim: 'reclama reclame reclamen cobrala cobrela cobre cobren reciba reciban solicite obten obtenga',
-  reclaim: 'reclamar cobrar',
-  check: 'consulta consulte consulten verifica verifique verifiquen',
-  share: 'comparte comparta compartan compartir comenten comente etiquete etiqueta like likes',
-  install: 'descarga descargue descarguen descargar instala instalen instale instalar usa use usen baje bajen',
-  app: 'app apps aplicacion aplicaciones apk plataforma',
-  page: 'link links enlace enlaces pagina formulario',
-  profile: 'perfil biografia bio abajo',
+    'escane^ registr^ inscribete inscribase inscribanse postul^ diligenci^ llene llenen afili^ inscribirse suscrib^',
+  claim: 'reclame reclama reclamen cobrala cobrela cobre cobren solicite obten obteng^ redim^ canje^',
+  reclaim: 'reclamar cobrar recibir',
+  check: 'consult^ verific^ desbloque^ active mire mira',
+  share: 'compart^ compartan coment^ etiquet^ like likes',
+  install: 'descarg^ descargar instal^ instalar usa use usen baja baje bajen bajate',
+  app: 'app apps aplicacion aplicaciones apk',
+  page: 'link links enlace enlaces formulario portal',
+  site: 'pagina',
+  profile: 'perfil biografia bio abajo comentarios fijado descripcion',
   here: 'aqui aca 👇 👉 🔗 ⬇',
 
   // How it reassures
-  sure: 'garantiz* seriedad serio confiable* compromiso juro comprobad* referencias testimonios',
-  arrived: 'consignaron aprobaron cayo cayeron llego salio',
+  sure: 'garantiz* seriedad serio confiable* compromiso juro comprobad* referencias testimonios confianza asegurad* honest* reserva discrecion',
+  arrived: 'consignaron aprobaron cayo cayeron llego llegaron funciono',
   believe: 'crean creia creas piensen',
   fib: 'miento mentiras',
+  block: 'bloquead* suspendid* retenid*',
 
   // The other side: warnings, reports, doubts, pleas
-  lie: 'mentira fals* estafa* fraud* engan* piramide multinivel cuento suplant* ladron*',
+  lie: 'mentira fals* estafa* fraud* engan* piramide multinivel puro suplant* ladron* propaganda',
   warn: 'ojo pilas',
-  alert: 'cuidado alerta denunci* reporten reportar caigan caiga cae caen cai eliminen bloqueen eviten prometen',
+  alert:
+    'cuidado alerta denunci* reporten reportenl* reportar caig^ caigan cae caen cai eliminen bloqueen borren eviten prometen',
   told: 'dijeron dijo dicen dice piden pide pidieron pidio exige exigen cobraron cobran ofrecieron ofrecen ofreciendo ofrece ofrecio robaron roban robo descontaron escribieron llamaron llamo aparece bloquearon sacaron quitaron estafaron cobrando pidiendo enviaron mandaron',
   message: 'mensaje mensajes correo sms',
   maybe: 'sera',
   truth: 'cierto verdad oficial legal real segura confiar ustedes',
-  help: 'ayudenme ayudeme favor porfavor pueden puede podrian podria porfa quisiera quiero',
-  thanks: 'gracias felicit* bendiciones agradezco',
+  help: 'ayudenme ayudeme favor porfavor pueden puede podrian podria porfa',
+  thanks: 'gracias felicit* bendiciones agradezco injusticia',
 } as const;
 
 /** Classes that the reader gives to what is no word. */
-export const MARKS = ['money', 'percent', 'number', 'phone', 'link', 'chatLink', 'official', 'stop', 'question', 'doubted', 'retweet'] as const;
+export const MARKS = [
+  'start',
+  'money',
+  'percent',
+  'number',
+  'phone',
+  'link',
+  'chatLink',
+  'official',
+  'stop',
+  'question',
+  'doubted',
+  'retweet',
+] as const;
 
 export type WordClass = keyof typeof WORDS | (typeof MARKS)[number];
 
-export interface Sign {
-  /** Spanish, for people. */
-  readonly reason: string;
-  readonly weight: number;
-  /**
-   * Classes in their order; `a|b` is either, a number is how many words may stand between at most, and `!a` says that
-   * `a` may not stand right before what follows.
-   */
-  readonly patterns: readonly string[];
-}
+/**
+ * Patterns of classes by the points that they bring. In a pattern classes stand in their order; `a|b` is either, a
+ * number is how many words may stand between at most, `!a` says that `a` may not stand right before what follows, and
+ * `_` is a word of no class.
+ */
+export type Patterns = Readonly<Record<number, readonly string[]>>;
 
-const CONTACT = 'writeMe|phone|inbox|chat|chatLink|link';
+const CONTACT = 'writeMe|callMe|phone|inbox|chat|chatLink|link';
 
-/** Of the signs with the same reason the heaviest counts. */
-export const SIGNS: readonly Sign[] = [
-  {
-    reason: 'promete dinero',
-    weight: 4,
-    patterns: [
-      'putIn 3 money|number 8 getOut 3 money|number',
-      'invest 6 money|percent',
+/** By the reason that people read. Of a reason the heaviest pattern that is found counts. */
+export const SIGNS: Readonly<Record<string, Patterns>> = {
+  'promete dinero': {
+    4: [
+      'putIn 3 money|number 8 getOut|receive 3 money|number',
+      'crypto 8 money|percent|cash',
+      'invest 8 getOut|receive|percent|period|money 2 period',
       'percent 1 period',
-      'earn 6 money 4 period|home|app|refer',
+      '!no earn 6 money 4 period|home|device|app|refer',
+      'start|stop earns 6 money 4 period|home|device|app|refer',
+      'rich 6 period|home|device',
     ],
-  },
-  {
-    reason: 'promete dinero',
-    weight: 3,
-    patterns: [
-      '!no earn 6 money|cash|easy',
-      '!no earn 3 home|period|refer',
-      'invest 6 cash|sure|period',
-      'cash 1 easy',
+    3: [
+      '!no earn 6 money|cash|easy|percent',
+      '!no earn 3 home|device|period|refer',
+      'start|stop|tu|app|link earns 6 money|cash|home|device|refer',
+      'crypto',
+      'cash|income 1 easy',
       'easy cash',
-      'want 4 cash|earn',
+      'cash gratis',
+      'make cash',
+      'group 4 won',
+      'want|earn 4 cash|earn|income',
       'won 2 money 2 period',
+      'rich',
+      'donate',
+    ],
+    2: [
+      'earns 4 money|cash|home|device',
+      'gratis|giving 4 money',
+      'aid 3 money',
+      'money 1 period',
+      'charge|pay period',
+      'te|you pay money',
+      'won 3 device',
+      'invest 8 money|cash',
+      'double',
+      'boost 3 pay|aid',
+      '!no earn',
+      'pays 3 money|por|cash',
+      'app 2 pays',
+      'business',
     ],
   },
-  { reason: 'promete dinero', weight: 2, patterns: ['gratis|giving 4 money', 'money 1 period', 'double'] },
-  {
-    reason: 'pide un pago',
-    weight: 2,
-    patterns: [
+  'pide un pago': {
+    3: [
+      'enrol 1 money',
+      'gratis 8 fee',
+      'aid 12 fee 2 money',
+      'seek|fee|charge|bill 3 money 3 wallet',
+      'fee 1 later|when',
+      'charge|bill|pays|pay 1 later',
+      'bill when',
+      'giveMe|give1|putIn 1 later|when',
+      'por 1 percent',
+      'me putIn number',
+    ],
+    2: [
       'por money',
       'por 1 number money',
-      'charge|fee 5 money|number|percent',
-      'insider|slot|serve|hassle 6 money',
-      'money 1 wallet',
+      'por fee|toPay|pays',
+      'charge|bill|fee|toPay|enrol 5 money|number|percent',
+      'insider|agent|slot|serve|deal|hassle|look|ally 8 money',
+      'money 2 wallet',
       'money por wallet',
-      'pay later',
-      'charge|fee later',
-      'giveMe|give1|putIn 1 later',
+      'charge|bill por',
     ],
   },
-  {
-    reason: 'pide claves, códigos o documentos',
-    weight: 4,
-    patterns: ['giveMe 6 key', '!no me give1|putIn 4 key'],
+  'pide claves, códigos o documentos': {
+    4: [
+      'giveMe 6 key|secret|wallet|id',
+      'secret 12 giveMe',
+      '!no me give1|putIn 4 key|secret',
+      'key|secret 4 me 1 give1|putIn',
+      'writeMe|callMe 6 tu|su key|secret',
+      'give 6 key|id 2 key|secret',
+      'give|enter 4 secret',
+      'giving 2 tu|su secret',
+      'tu|su 3 block 4 enter',
+    ],
+    3: [
+      'give 1 tu|su key|id',
+      'askMe 3 key|secret',
+      'share 4 key|secret',
+      'por toGive 5 key|secret',
+      'tu secret',
+      'por 1 tu|su secret',
+      'seek 1 tu|su key|secret|id',
+    ],
+    2: ['!no give|bringMe 5 key|id|secret', 'putIn 2 key', 'enter 4 key|secret'],
   },
-  { reason: 'pide claves, códigos o documentos', weight: 2, patterns: ['!no give 5 key', 'share 4 key', 'putIn 2 key', 'enter 4 key'] },
-  { reason: 'enlace que no es oficial', weight: 3, patterns: ['link'] },
-  { reason: 'enlace en su perfil', weight: 3, patterns: ['page 3 profile'] },
-  { reason: 'invita a WhatsApp o Telegram', weight: 4, patterns: ['chatLink', 'join 5 chat'] },
-  { reason: 'invita a WhatsApp o Telegram', weight: 2, patterns: ['group 4 chat', 'writeMe|writeTo|serve 4 chat', 'por chat'] },
-  {
-    reason: 'pide que le escriban',
-    weight: 2,
-    patterns: ['writeMe', 'writeTo 3 phone|inbox', 'me writeTo', 'serve 3 inbox|por', 'you writeTo'],
+  'enlace que no es oficial': { 4: ['link'] },
+  'enlace en su perfil': { 3: ['page 3 profile', 'mine profile'], 2: ['tell 2 page|site'], 1: ['mine page|site'] },
+  'invita a WhatsApp o Telegram': {
+    4: ['chatLink', 'enter 3 chat', 'join 5 chat'],
+    3: ['join 5 group'],
+    2: [
+      'group 4 chat',
+      'writeMe|callMe|writeTo|serve|deal|give|teach 5 chat',
+      'install 1 chat',
+      'por chat',
+      'enter 1 group',
+      'join 5 people',
+    ],
   },
-  { reason: 'pide que le escriban', weight: 1, patterns: ['phone', 'writeTo'] },
-  {
-    reason: 'ofrece tramitar o vender cupos',
-    weight: 4,
-    patterns: ['sell 5 slot|key|wallet', 'sell 1 aid'],
+  'pide que le escriban': {
+    4: ['writeTo 5 tu|su key|id', 'putIn|give 4 phone', 'writeThem 4 phone|inbox|chat'],
+    3: ['writeMe', 'writeTo 4 phone', 'serve 3 inbox|por', 'agent 10 writeThem|writeMe|callMe|writeTo'],
+    2: [
+      'callMe',
+      'writeThem',
+      'writeTo 4 inbox',
+      'a chat',
+      'me writeTo',
+      'want 1 me',
+      'putIn|give 2 inbox',
+      'te|you writeTo',
+      'por|a inbox',
+      'start|stop inbox',
+    ],
+    1: ['phone', 'writeTo'],
   },
-  {
-    reason: 'ofrece tramitar o vender cupos',
-    weight: 3,
-    patterns: [
-      'you|se serve|charge',
-      'you active',
-      'yo 2 serve',
-      'serve yo',
-      'se you serve',
-      'se sells 2 slot|key',
-      'soy 4 insider',
-      'soy 1 slot',
-      'insider 3 charge|serve',
+  'ofrece tramitar o vender cupos': {
+    4: ['sell 5 slot|roll|key|wallet', 'sell 1 aid'],
+    3: [
+      '!no te|you serve|deal|bill|sell',
+      'te|you active',
+      'yo 2 serve|putIn|sell',
+      'serve|deal yo',
+      'se te|you serve|deal',
+      'se sells 2 slot|roll|key',
+      'se serves 3 aid|key|slot|roll|hassle',
+      'soy number slot|roll',
+      'soy aid 4 money',
+      'putIn 1 people|all',
+      'agent 3 charge|bill|serve|deal',
+      'te|you look',
+      'start|stop serve',
+    ],
+    2: [
+      'it serve',
+      'yo 2 deal',
+      'serve 4 aid',
+      'yo te|you',
+      'soy 4 insider|agent',
+      'soy 2 contact|ally',
+      '!no soy 1 slot',
+      'agent 10 phone',
       'can serveYou',
+      'deal 2 roll',
     ],
+    1: ['insider', 'agent', 'yo it', 'aid 4 serve', 'se serves'],
   },
-  { reason: 'ofrece tramitar o vender cupos', weight: 2, patterns: ['serve 4 aid', 'aid 4 serve', 'insider'] },
-  { reason: 'quita requisitos', weight: 2, patterns: ['sin 1 hassle'] },
-  {
-    reason: 'anuncia ayudas por reclamar',
-    weight: 2,
-    patterns: ['aid 5 fresh|active', 'fresh 3 aid', 'enrol 1 fresh', 'fresh enrol', 'claim 4 aid|prize|gratis|money', 'gratis|giving 3 aid', 'prize 6 reclaim'],
+  'quita requisitos': { 2: ['sin _ hassle|ease', 'sin hassle|ease', 'no 1 seek hassle'] },
+  'anuncia ayudas por reclamar': {
+    2: [
+      'aid 5 fresh|active',
+      'fresh 3 aid',
+      'enrol 1 fresh',
+      'claim|receive 6 aid|prize|gratis|money',
+      'aid 6 claim',
+      'gratis 3 aid',
+      'gratis 8 share|register|enter|link',
+      'prize 6 reclaim',
+    ],
+    1: ['aid easy', 'percent 4 aid'],
   },
-  { reason: 'mete prisa', weight: 2, patterns: ['hurry 3 slot', 'slot 2 hurry', 'no lose', 'hurry 2 register'] },
-  { reason: 'mete prisa', weight: 1, patterns: ['hurry', 'lose'] },
-  {
-    reason: 'llama a entrar, registrarse o compartir',
-    weight: 2,
-    patterns: ['enter|check 6 link|page|profile', 'register', 'share 6 people|number|page|link', 'here 2 link', 'claim 6 link'],
+  'mete prisa': {
+    2: ['hurry 3 slot', 'slot 3 hurry', 'no lose', 'hurry 2 register', 'por left', 'left number'],
+    1: ['hurry', 'lose', 'por 2 today'],
   },
-  { reason: 'ofrece una aplicación', weight: 3, patterns: ['app 8 earn|refer|won', 'key 1 refer', 'soy 2 app', 'won|earn 6 app'] },
-  { reason: 'ofrece una aplicación', weight: 2, patterns: ['install 2 app'] },
-  {
-    reason: 'recluta personas',
-    weight: 3,
-    patterns: ['seek number 1 people', 'money 1 por people', 'job|work 4 home', 'group 1 invest'],
+  'llama a entrar, registrarse o compartir': {
+    2: [
+      'enter|check 6 link|profile',
+      'share 6 people|number|page|link|prize|slot',
+      'here 2 link',
+      'claim|receive 6 link',
+      'check|give|claim|register tu|su',
+    ],
+    1: ['enter|check 6 page|site', 'join', 'register'],
   },
-  { reason: 'recluta personas', weight: 2, patterns: ['seek 1 people', 'refer', 'por people'] },
-  { reason: 'ofrece préstamos', weight: 4, patterns: [`loan 16 ease|${CONTACT}`, 'ease 6 loan'] },
-  { reason: 'ofrece préstamos', weight: 2, patterns: ['loan 3 easy|sure|hurry', 'ease', 'cash loan'] },
-  { reason: 'ofrece préstamos', weight: 1, patterns: ['loan'] },
-  { reason: 'anuncia un premio', weight: 3, patterns: ['prize 8 claim|reclaim|key|gratis|money|link'] },
-  { reason: 'anuncia un premio', weight: 2, patterns: ['prize'] },
-  { reason: 'promete suerte', weight: 3, patterns: ['luck'] },
-  {
-    reason: 'asegura que no es mentira',
-    weight: 8,
-    patterns: ['no is 1 lie', 'no believe 3 lie', 'lie no'],
+  'ofrece una aplicación': {
+    3: ['app 8 earn|earns|refer|won|pays', 'secret 1 refer', 'soy 2 app', 'won|earn 6 app'],
+    2: ['install 2 app', 'install 1 register'],
   },
-  { reason: 'asegura que no es mentira', weight: 2, patterns: ['sure', 'no fib', 'no is 1 fib'] },
-  { reason: 'promete un truco', weight: 2, patterns: ['trick', 'yo se how'] },
-  { reason: 'cuenta que a él ya le pagaron', weight: 1, patterns: ['me arrived', 'you arrived'] },
+  'recluta personas': {
+    3: ['seek|job number 1 people', 'money 1 por people', 'job 4 device', 'craft 6 home', 'group 1 saving', 'job 3 money'],
+    2: ['seek|job|make 1 people', 'refer', 'job period', 'work|job 4 home|abroad', 'work 2 device', 'craft', 'work 2 easy'],
+  },
+  'ofrece préstamos': {
+    4: [`loan 16 ${CONTACT}`],
+    3: ['loan 16 ease', 'ease 6 loan', 'loan 2 sin', 'te|you loan'],
+    2: ['loan 3 easy|sure|hurry|here', 'loan 8 money', 'ease', 'cash loan'],
+    1: ['loan'],
+  },
+  'anuncia un premio': {
+    3: ['prize 8 claim|receive|reclaim|key|gratis|money|link', 'tu|su 4 chosen', 'chosen 8 claim|link'],
+    2: ['prize'],
+    1: ['chosen'],
+  },
+  'promete suerte': { 3: ['luck'] },
+  'asegura que no es mentira': {
+    // Outweighs the doubt that the same word raises.
+    8: ['no is 1 lie', 'no believe 3 lie', 'lie no'],
+    2: ['sure', 'percent sure|cash', 'no fib', 'no is 1 fib|tell'],
+  },
+  'promete un truco': { 3: ['trick', 'te teach', 'yo se how'], 2: ['tell how', 'you teach', 'writeTo|writeMe 2 te|you tell'] },
+  'se dirige a otros ciudadanos': { 2: ['te|tu 12 te|tu'], 1: ['te|tu', '!mine all'] },
+  'cuenta que a él ya le pagaron': { 1: ['me arrived', 'te|you arrived'] },
+};
+
+/** What takes points away: warnings, reports, doubts and pleas. Each list of which one is found counts. */
+export const DOUBTS: readonly (readonly [points: number, patterns: readonly string[]])[] = [
+  [6, ['lie', 'alert', 'doubted', 'maybe 2 truth', '!si no 2 enter|give|share|giveMe|register']],
+  [4, ['me told', 'me arrived 3 message|chat|page|link', 'seek 1 aid', 'check|give mine']],
+  [3, ['official', 'retweet']],
+  [3, ['no fee', 'page|site 1 truth']],
+  [2, ['told']],
+  [2, ['te|you told']],
+  [2, ['help']],
+  [2, ['question']],
+  [2, ['warn', 'thanks']],
+  [1, ['no me']],
+  [1, ['mine']],
 ];
 
-/** What takes points away: warnings, reports, doubts and pleas. Each that is found counts. */
-export const DOUBTS: readonly Omit<Sign, 'reason'>[] = [
-  { weight: 6, patterns: ['lie', 'alert', 'doubted', 'maybe 2 truth', 'no 2 enter|give|share|fee|giveMe|register'] },
-  { weight: 4, patterns: ['me told', 'me arrived 3 message|chat|page|link', 'no me', 'seek 1 aid', 'check|give mine'] },
-  { weight: 3, patterns: ['official', 'retweet'] },
-  { weight: 2, patterns: ['you told', 'told'] },
-  { weight: 2, patterns: ['help'] },
-  { weight: 2, patterns: ['question'] },
-  { weight: 2, patterns: ['warn', 'thanks'] },
-];
+/**
+ * Words that say little alone: from the third kind of them on each brings a point, at most three; a word of another's
+ * or one's own trouble takes one away.
+ */
+export const HINTS = {
+  reason: 'reúne palabras de los engaños',
+  words:
+    'money percent aid pay period cash number people home device su tu te sin se easy phone page site slot gratis key secret wallet chat hurry charge bill fee want here por sure serve group fresh earn invest crypto loan inbox writeTo give app',
+  against: 'me no mine told help thanks alert lie official question doubted retweet warn',
+} as const;
 
 /** A question with one of these is a bait; any other question offers nothing. */
-export const BAITS = ['want', 'writeMe', 'register', 'join', 'chatLink'] as const;
+export const BAITS = ['want', 'writeMe', 'callMe', 'register', 'join', 'chatLink'] as const;
 /** A question with one of these asks whether something is true. */
 export const SUSPICIONS = ['truth', 'lie', 'maybe'] as const;
 
-/** Hosts, with all that is below them, where a link leads nobody astray. */
 export const OFFICIAL_HOSTS = 'gov.co nggly242.inconcertcc.com';
+/** Hosts, with all that is below them, where a link leads nobody astray. */
 export const KNOWN_HOSTS =
-  'mil.co edu.co facebook.com fb.com fb.watch fb.me twitter.com x.com t.co instagram.com youtube.com youtu.be tiktok.com linkedin.com eltiempo.com elespectador.com semana.com caracol.com.co noticiascaracol.com noticiasrcn.com rcnradio.com wradio.com.co bluradio.com lafm.com.co infobae.com elcolombiano.com elpais.com.co elheraldo.co vanguardia.com larepublica.co portafolio.co pulzo.com';
+  'mil.co edu.co facebook.com fb.com fb.watch fb.me twitter.com x.com t.co instagram.com youtube.com youtu.be tiktok.com linkedin.com eltiempo.com elespectador.com semana.com caracol.com.co noticiascaracol.com noticiasrcn.com rcnradio.com wradio.com.co bluradio.com lafm.com.co infobae.com elcolombiano.com elpais.com.co elheraldo.co vanguardia.com larepublica.co portafolio.co pulzo.com supergiros.com.co sured.com.co nequi.com.co daviplata.com davivienda.com bancolombia.com efecty.com.co';
 export const CHAT_HOSTS = 'wa.me wa.link whatsapp.com t.me telegram.me telegram.org';
 /** The last part of an address that is written without http:// or www. */
 export const BARE_ENDINGS = 'com|net|org|co|xyz|top|site|online|club|click|shop|store|example';
-/** The agency's lines (acta 28-G1), digits only. */
-export const OFFICIAL_PHONES = ['018000951100', '18000951100', '6013791088', '3188067329', '573188067329', '85594'];
+/** The agency's lines (acta 28-G1): digits, without 57 or 01. */
+export const OFFICIAL_PHONES = ['8000951100', '6013791088', '3188067329', '85594'];

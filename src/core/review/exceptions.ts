@@ -8,6 +8,12 @@ import type { Rule } from '../rules/rule';
 /** Findings that a person accepted as they are: key → reason. Plain data: it goes through the cache. */
 export type Exceptions = Readonly<Record<string, string>>;
 
+/** That a person accepted a finding as it is, and why. */
+export interface Accepted {
+  readonly key: string;
+  readonly reason: string;
+}
+
 /**
  * The name under which a finding is accepted: the tab, the rule, the case of the row and the cells that the rule
  * judged. It stays when the row moves or another of its cells is edited; it changes, and the finding returns, when

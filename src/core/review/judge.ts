@@ -6,14 +6,14 @@ import { tabKinds } from '../base/tabs';
 import type { Day } from '../calendar/day';
 import type { Findings, Rule, RuleContext, RuleFinding, RuleMessage, Severity } from '../rules/rule';
 import type { Settings } from '../settings';
-import { type Exceptions, exceptionKey } from './exceptions';
+import { type Accepted, type Exceptions, exceptionKey } from './exceptions';
 
 /** A rule's finding on one row, not yet worded. */
 export interface Hit {
   readonly rule: Rule;
   readonly finding: RuleFinding;
-  /** The reason for which a person accepted it; null: it is open. */
-  readonly accepted: string | null;
+  /** null: it is open. */
+  readonly accepted: Accepted | null;
 }
 
 export interface JudgedRow {
@@ -114,11 +114,10 @@ export function judgeRows(
       if (findings.length === 0) continue;
       const { rule } = each;
       for (const finding of findings) {
-        const accepted = anyAccepted
-          ? exceptions[exceptionKey(tab, layout, rule, finding.column, row.cells)]
-          : undefined;
+        const key = anyAccepted ? exceptionKey(tab, layout, rule, finding.column, row.cells) : '';
+        const reason = exceptions[key];
         hits ??= [];
-        hits.push({ rule, finding, accepted: accepted ?? null });
+        hits.push({ rule, finding, accepted: reason === undefined ? null : { key, reason } });
       }
     }
     if (hits) judged.push({ row, hits });
@@ -154,8 +153,8 @@ export interface Finding {
   readonly message: string;
   /** What one safe correction would write; null where there is none. */
   readonly fix: string | null;
-  /** The reason for which a person accepted it; null: it is open. */
-  readonly accepted: string | null;
+  /** null: it is open. */
+  readonly accepted: Accepted | null;
 }
 
 export const messageOf = ({ rule, finding }: Hit): RuleMessage =>

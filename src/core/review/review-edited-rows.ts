@@ -1,7 +1,17 @@
 import { type Cell, textOf } from '../base/cell';
 import type { Layout } from '../base/recognise';
 import { readRows } from '../base/rows';
-import { activated, isBeingTyped, type JudgeOptions, judgeRows, messageOf, rulesFor, worded } from './judge';
+import type { RowRule } from '../rules/rule';
+import {
+  type ActiveRule,
+  activated,
+  isBeingTyped,
+  type JudgeOptions,
+  judgeRows,
+  messageOf,
+  rulesFor,
+  worded,
+} from './judge';
 import { mergedReviewText, rulesShown } from './review-text';
 
 /**
@@ -19,11 +29,12 @@ export function reviewEditedRows(
   options: JudgeOptions,
 ): string[] {
   const { settings } = options.context;
-  const rules = rulesFor(layout, options.rules, settings).active;
-  const active = rules.flatMap((rule) =>
-    rule.scope === 'row' ? [activated(rule, settings, rule.check as never)] : [],
+  const rowRules = options.rules.filter((rule): rule is RowRule => rule.scope === 'row');
+  const active = rulesFor(layout, rowRules, settings).active.map((rule) =>
+    activated(rule, settings, (rule as RowRule).check as ActiveRule['check']),
   );
-  const stays = new Set(rules.filter(({ scope }) => scope !== 'row').map(({ id }) => id));
+  const judged = new Set(rowRules.map(({ id }) => id));
+  const stays = (rule: string) => !judged.has(rule);
   const reviewIndex = layout.at.get('review');
   const shown = (row: readonly Cell[] | undefined) =>
     reviewIndex === undefined ? '' : textOf(row?.[reviewIndex] ?? '');

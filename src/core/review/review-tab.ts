@@ -94,9 +94,10 @@ function reviewTexts(
   const firstRow = layout.headerRow + 1;
   const texts = new Array<string>(Math.max(0, cells.length - firstRow)).fill('');
   const reviewIndex = layout.at.get('review');
-  const stays = new Set(active.filter(({ scope }) => scope === 'team').map(({ id }) => id));
+  const ofTeam = new Set(active.filter(({ scope }) => scope === 'team').map(({ id }) => id));
+  const stays = (rule: string) => ofTeam.has(rule);
   const shown = (row: readonly Cell[]) => (reviewIndex === undefined ? '' : textOf(row[reviewIndex] ?? ''));
-  if (stays.size > 0)
+  if (ofTeam.size > 0)
     for (const { index, cells: row } of rows) texts[index - firstRow] = mergedReviewText(shown(row), [], stays);
   for (const { row, findings } of found)
     texts[row.index - firstRow] = mergedReviewText(shown(row.cells), findings, stays);

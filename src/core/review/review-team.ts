@@ -4,7 +4,7 @@ import type { Layout } from '../base/recognise';
 import { contentKey, occurrenceCounter } from '../base/row-key';
 import { type ReadRow, rowExists } from '../base/rows';
 import { tabKinds } from '../base/tabs';
-import type { Rule, RuleContext, TeamRow, TeamRule } from '../rules/rule';
+import type { Book, Rule, RuleContext, TeamRow, TeamRule } from '../rules/rule';
 import {
   type ActiveRule,
   activated,
@@ -90,11 +90,13 @@ export function teamTab(
 /**
  * Judges tabs by the rules that look at every agent's rows.
  * @param tabs all agents' tabs, and those to judge @param judged names of those to judge
+ * @param side rows of the small tabs that rules look things up in; none where the base has none
  */
 export function reviewTeam(
   tabs: readonly TeamTab[],
   judged: ReadonlySet<string>,
   options: JudgeOptions,
+  side: Book['side'] = () => [],
 ): ReadonlyMap<string, ReviewedTeamTab> {
   const all: TeamRow[] = tabs
     .filter(({ layout }) => layout.kind === 'agent')
@@ -105,7 +107,7 @@ export function reviewTeam(
   const ready = new Map<Rule, ActiveRule['check'] | null>();
   for (const rule of teamRules(options.rules)) {
     try {
-      ready.set(rule, rule.prepare(all, context) as ActiveRule['check']);
+      ready.set(rule, rule.prepare(all, context, side) as ActiveRule['check']);
     } catch (problem) {
       options.onRuleError(rule, problem);
       ready.set(rule, null);
@@ -139,13 +141,14 @@ function reviewTeamTab(
       options,
     ).map(({ row, hits }) => [row, hits]),
   );
-  const others = new Set(options.rules.filter(({ scope }) => scope !== 'team').map(({ id }) => id));
+  const ofRows = new Set(options.rules.filter(({ scope }) => scope !== 'team').map(({ id }) => id));
+  const stays = (rule: string) => ofRows.has(rule);
   const found: TeamFinding[] = [];
   const texts = new Map<number, string>();
   for (const { row, shown, key } of rows) {
     const findings = (hitsOf.get(row) ?? []).map((hit) => worded(hit, settings));
     if (findings.length > 0) found.push({ row, key, findings });
-    const text = findings.length > 0 || rulesShown(shown).size > 0 ? mergedReviewText(shown, findings, others) : shown;
+    const text = findings.length > 0 || rulesShown(shown).size > 0 ? mergedReviewText(shown, findings, stays) : shown;
     if (text !== shown) texts.set(row.index, text);
   }
   return { rows: found, aboutTab, texts };

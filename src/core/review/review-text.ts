@@ -16,9 +16,11 @@ const RULE_OF_LINE = /\[([a-z0-9-]+) · acta [^\]]*\]$/;
 
 function lineOf({ severity, message, rule, accepted }: Finding): string {
   const source = `[${rule.id} · acta ${rule.acta}]`;
-  if (accepted !== null) return `${ACCEPTED_MARK} Aceptado («${accepted}»): ${message} ${source}`;
+  if (accepted !== null) return acceptedLine(accepted.reason, `${message} ${source}`);
   return `${severity === 'error' ? ERROR_MARK : WARNING_MARK} ${message} ${source}`;
 }
+
+const acceptedLine = (reason: string, said: string) => `${ACCEPTED_MARK} Aceptado («${reason}»): ${said}`;
 
 /** The text of a row's Revisión cell; '' for a row in order. */
 export function reviewText(findings: readonly Finding[]): string {
@@ -37,16 +39,32 @@ function linesOf(text: string): { line: string; rule: string }[] {
 /** The ids of the rules whose lines stand in a Revisión cell. */
 export const rulesShown = (text: string): ReadonlySet<string> => new Set(linesOf(text).map(({ rule }) => rule));
 
+/** The rule of each line that asks for something: what was accepted does not. */
+export const openRules = (text: string): string[] =>
+  linesOf(text).flatMap(({ line, rule }) => (line.startsWith(ACCEPTED_MARK) ? [] : [rule]));
+
+/** The text of a Revisión cell once one of its findings is accepted; the same where it has no such line. */
+export function acceptedReviewText(shown: string, rule: string, message: string, reason: string): string {
+  const lines = shown.split('\n');
+  const at = lines.findIndex((line) => line.slice(2).startsWith(`${message} [${rule} · acta `));
+  const [line] = at < 0 ? [] : lines.splice(at, 1);
+  return line === undefined ? shown : [...lines, acceptedLine(reason, line.slice(2))].join('\n');
+}
+
 /**
  * The text of a Revisión cell after some rules judged its row: their lines are new, those of the rules that could
  * not judge it now stay until they do.
  * @param shown what the cell holds
- * @param stays ids of the rules whose lines stay
+ * @param stays does the line of the rule with that id stay
  */
-export function mergedReviewText(shown: string, findings: readonly Finding[], stays: ReadonlySet<string>): string {
+export function mergedReviewText(
+  shown: string,
+  findings: readonly Finding[],
+  stays: (rule: string) => boolean,
+): string {
   const fresh = reviewText(findings);
-  if (shown === '' || stays.size === 0) return fresh;
-  const kept = linesOf(shown).filter(({ rule }) => stays.has(rule));
+  if (shown === '') return fresh;
+  const kept = linesOf(shown).filter(({ rule }) => stays(rule));
   if (kept.length === 0) return fresh;
   const lines = [...(fresh === '' ? [] : fresh.split('\n')), ...kept.map(({ line }) => line)];
   const markOf = (line: string) => MARKS.indexOf(line.charAt(0));

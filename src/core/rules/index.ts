@@ -1,29 +1,31 @@
-import { archivedCode } from './archived-code';
-import { archivedQuestion } from './archived-question';
-import { archivedWithReply } from './archived-with-reply';
-import { caseIdDigits } from './case-id-digits';
-import { codeOneFacebookOnly } from './code-one-facebook-only';
-import { codeSpelling } from './code-spelling';
-import { commentVerbatim } from './comment-verbatim';
-import { knownNetwork } from './known-network';
-import { replyPrefix } from './reply-prefix';
-import { rowComplete } from './row-complete';
-import { rowDate } from './row-date';
+import { agentDayEmpty } from './agent-day-empty';
+import { archivedTwitterOnly } from './archived-twitter-only';
+import { duplicateCase } from './duplicate-case';
+import { escalationOneTopic } from './escalation-one-topic';
+import { escalationOverdue } from './escalation-overdue';
+import { escalationReport } from './escalation-report';
+import { escalationState } from './escalation-state';
+import { liveEntity } from './live-entity';
+import { liveWindow } from './live-window';
+import { replyFromTemplate } from './reply-from-template';
+import { ROW_RULES } from './row-rules';
 import type { Rule } from './rule';
-import { wallCodeOne } from './wall-code-one';
+import { unofficialPaymentDate } from './unofficial-payment-date';
 
-/** Every rule, sorted by id. A test fails when a file of this folder is missing here. */
-export const RULES: readonly Rule[] = [
-  archivedCode,
-  archivedQuestion,
-  archivedWithReply,
-  caseIdDigits,
-  codeOneFacebookOnly,
-  codeSpelling,
-  commentVerbatim,
-  knownNetwork,
-  replyPrefix,
-  rowComplete,
-  rowDate,
-  wallCodeOne,
+/** The rules that look at other rows, sorted by id. */
+const OTHER_RULES: readonly Rule[] = [
+  agentDayEmpty,
+  archivedTwitterOnly,
+  duplicateCase,
+  escalationOneTopic,
+  escalationOverdue,
+  escalationReport,
+  escalationState,
+  liveEntity,
+  liveWindow,
+  replyFromTemplate,
+  unofficialPaymentDate,
 ];
+
+/** Every rule, sorted by id. A test fails when a file of this folder is in neither list. */
+export const RULES: readonly Rule[] = [...ROW_RULES, ...OTHER_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -75,8 +75,13 @@ export interface RowRule<Kind extends TabKindName = TabKindName, Id extends stri
   check(row: TabRow<Kind>, context: RuleContext): Findings<Kind, Id>;
 }
 
+/** The check of one row, once the rule has looked around. As a method: a list of rules of many tabs is one type. */
+type Check<Kind extends TabKindName, Id extends string> = {
+  check(row: TabRow<Kind>, context: RuleContext): Findings<Kind, Id>;
+}['check'];
+
 /** The small tabs that rules look things up in. */
-export type SideKind = 'templates' | 'lives' | 'entities' | 'paymentDates' | 'fraud';
+export type SideKind = 'templates' | 'lives' | 'entities' | 'paymentDates' | 'fraud' | 'incidents';
 
 /** What a book rule may look at before it judges the rows of a tab. */
 export interface Book<Kind extends TabKindName = TabKindName> {
@@ -91,7 +96,7 @@ export interface BookRule<Kind extends TabKindName = TabKindName, Id extends str
   extends RuleFacts<Kind, Id> {
   readonly scope: 'book';
   /** Builds once what it needs (linear time), and returns the check of one row. */
-  prepare(book: Book<Kind>, context: RuleContext): (row: TabRow<Kind>) => Findings<Kind, Id>;
+  prepare(book: Book<Kind>, context: RuleContext): Check<Kind, Id>;
 }
 
 /** A row of an agent's tab, as far as the rules over all agents look. */
@@ -107,10 +112,7 @@ export interface TeamRule<Kind extends TabKindName = TabKindName, Id extends str
   extends RuleFacts<Kind, Id> {
   readonly scope: 'team';
   /** @param rows of all agents' tabs; of the tab that is judged, the same `values` objects */
-  prepare(
-    rows: readonly TeamRow[],
-    context: RuleContext,
-  ): (row: TabRow<Kind>, context: RuleContext) => Findings<Kind, Id>;
+  prepare(rows: readonly TeamRow[], context: RuleContext, side: Book['side']): Check<Kind, Id>;
 }
 
 export type Rule<Kind extends TabKindName = TabKindName, Id extends string = string> =

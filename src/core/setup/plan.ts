@@ -1,21 +1,22 @@
-import type { PlainCell } from '../base/cell';
-import { kindLabel } from '../base/facts';
-import { fold, foldName } from '../base/fold';
+import { isFormula, type PlainCell, textOf } from '../base/cell';
+import { fold } from '../base/fold';
 import { type TabKindName, type TabRow, tabKinds } from '../base/tabs';
 import { parseDay } from '../calendar/day';
 import type { NewTab } from '../ports';
 import { SETTING_KEYS } from '../setting-keys';
-import { day, type SettingKind } from '../setting-kinds';
+import { count, day, type SettingKind } from '../setting-kinds';
 import { ruleSettingKind } from '../settings';
-import { settingText } from './setting-text';
+import { settingRow, settingText } from './setting-row';
 import { plannedColumns } from './tab-plan';
-import type { SetupChange, SetupRequest } from './view';
+import type { SetupChange, SetupProblem, SetupRequest } from './view';
 
 /** What a base has now, as far as a set-up asks. */
 export interface SetupState {
   readonly tabNames: readonly string[];
-  /** Rows of CONFIGURACIÓN. */
-  readonly settings: readonly TabRow<'settings'>[];
+  /** The tab that a kind's name finds; null: there is none. */
+  tabOf(kind: TabKindName): { readonly name: string; readonly holdsNothing: boolean } | null;
+  /** Rows of CONFIGURACIÓN, formulas as such; null: it lacks its headers. */
+  readonly settings: readonly TabRow<'settings'>[] | null;
 }
 
 /** A value of CONFIGURACIÓN to write: in the row of its key, or in a new one. */
@@ -32,103 +33,81 @@ export interface SetupPlan {
   /** Tabs to give drop-downs and formats where they have none. */
   readonly prepare: readonly string[];
   readonly changes: readonly SetupChange[];
-  /** Spanish: what was asked for and cannot be. */
-  readonly problems: readonly string[];
+  readonly problems: readonly SetupProblem[];
 }
-
-const kindOf = (name: string): TabKindName | undefined =>
-  (Object.keys(tabKinds) as TabKindName[]).find((kind) => kind === name);
 
 /** Turns what a person asks for into what would be written. What is so already is left out. */
 export function planSetup(request: SetupRequest, state: SetupState): SetupPlan {
-  const problems: string[] = [];
-  const tabs = newTabs(request, state);
+  const tabs: NewTab[] = [];
   const settings: SettingWrite[] = [];
-  for (const { key, value } of [...request.settings, ...columnSettings(request)]) {
-    const entry = describe(key);
-    if (entry === null) problems.push(`«${key}» no es una clave de CONFIGURACIÓN.`);
-    else if (settingText(state.settings, key) !== value.trim()) {
-      const cell = typed(entry.kind, value.trim());
-      if (cell === null) problems.push(`«${key}»: no se entiende «${value}»; se esperaba ${entry.kind?.expected}.`);
-      else settings.push({ key, value: cell, description: entry.meaning });
-    }
-  }
-  const needsSettings = settings.length > 0 && !hasTab(state, 'settings') && !request.tabs.includes('settings');
-  const allTabs = needsSettings ? [newTab('settings'), ...tabs] : tabs;
-  return {
-    tabs: allTabs,
-    settings,
-    prepare: request.prepare,
-    changes: changesOf(allTabs, settings, request, state),
-    problems,
+  const changes: SetupChange[] = [];
+  const problems: SetupProblem[] = [];
+
+  const addTab = (kind: TabKindName) => {
+    const there = state.tabOf(kind);
+    if (there && !there.holdsNothing) return;
+    const columns = plannedColumns(kind);
+    tabs.push({ name: there?.name ?? (tabKinds[kind].names[0] as string), columns });
+    changes.push({ type: 'tab', key: kind, before: '', after: columns.map(({ header }) => header).join(', ') });
   };
-}
 
-const hasTab = ({ tabNames }: SetupState, kind: TabKindName): boolean => {
-  const names = tabKinds[kind].names.map(foldName);
-  return tabNames.some((name) => names.includes(foldName(name)));
-};
-
-const newTab = (kind: TabKindName): NewTab => ({ name: kindLabel(kind), columns: plannedColumns(kind) });
-
-function newTabs({ tabs }: SetupRequest, state: SetupState): NewTab[] {
-  return tabs.flatMap((name) => {
+  const values = planSettings(request, state, problems);
+  if (values.length > 0) addTab('settings');
+  for (const name of request.tabs) {
     const kind = kindOf(name);
-    return kind === undefined || kind === 'agent' || hasTab(state, kind) ? [] : [newTab(kind)];
+    if (kind === undefined) problems.push({ key: name, reason: 'unknown' });
+    else if (kind !== 'settings' || values.length === 0) addTab(kind);
+  }
+  for (const { before, ...setting } of values) {
+    settings.push(setting);
+    changes.push({ type: 'setting', key: setting.key, before, after: textOf(setting.value) });
+  }
+  for (const key of request.prepare) {
+    if (state.tabNames.includes(key)) changes.push({ type: 'prepare', key, before: '', after: '' });
+    else problems.push({ key, reason: 'unknown' });
+  }
+  return { tabs, settings, prepare: request.prepare, changes, problems };
+}
+
+/** A tab that can be made: not an agent's, which AGENTES names. */
+const kindOf = (name: string): TabKindName | undefined =>
+  (Object.keys(tabKinds) as TabKindName[]).find((kind) => kind === name && kind !== 'agent');
+
+function planSettings(
+  { settings: asked }: SetupRequest,
+  { settings: rows }: SetupState,
+  problems: SetupProblem[],
+): (SettingWrite & { readonly before: string })[] {
+  if (rows === null) {
+    if (asked.length > 0) problems.push({ key: '', reason: 'headers' });
+    return [];
+  }
+  return asked.flatMap(({ key, value, description }) => {
+    const standing = settingRow(rows, key)?.value ?? '';
+    const before = settingText(rows, key);
+    const kind = kindOfKey(fold(key));
+    const cell = kind && typed(kind, value.trim());
+    if (before === value.trim() || before === textOf(cell ?? value)) return [];
+    if (cell !== null && !isFormula(standing) && typeof standing !== 'boolean')
+      return [{ key, value: cell, description, before }];
+    problems.push({ key, reason: kind === null ? 'unknown' : cell === null ? 'value' : 'locked' });
+    return [];
   });
 }
 
-/** A column chosen by hand is a row of CONFIGURACIÓN. */
-function columnSettings({ columns }: SetupRequest): SetupRequest['settings'] {
-  return columns.flatMap(({ kind, column, header }) => {
-    const known = kindOf(kind);
-    const canonical = known && (tabKinds[known].columns as Record<string, { header: string }>)[column]?.header;
-    return known && canonical ? [{ key: `columna.${kindLabel(known)}.${canonical}`, value: header }] : [];
-  });
-}
+/** A header that the team uses is any text. */
+const header: SettingKind = { expected: '', parse: textOf };
 
-/** What a key means and how its value is read; null for a key that there is not. */
-function describe(key: string): { readonly kind: SettingKind | null; readonly meaning: string } | null {
-  const name = fold(key);
-  const plain = SETTING_KEYS.find((entry) => entry.key === name);
-  if (plain) return plain;
-  if (name.startsWith('columna.')) return { kind: null, meaning: 'Encabezado que el equipo usa para esta columna.' };
-  return ruleSettingKind(name);
-}
+/** How the value of a key is read; null for a key that there is not. */
+const kindOfKey = (key: string): SettingKind | null =>
+  SETTING_KEYS.find((entry) => entry.key === key)?.kind ?? (/^columna\../.test(key) ? header : ruleSettingKind(key));
 
 /** The value as its cell is to hold it; null when it cannot be read. */
-function typed(kind: SettingKind | null, value: string): PlainCell | null {
-  if (value === '' || kind === null) return value;
-  if (kind.parse(value) === undefined) return null;
+function typed(kind: SettingKind, value: string): PlainCell | null {
+  if (value === '') return value;
+  const read = kind.parse(value);
+  if (read === undefined) return null;
   const date = kind === day ? parseDay(value) : null;
-  return date === null ? value : { day: date, minutes: null };
-}
-
-function changesOf(
-  tabs: readonly NewTab[],
-  settings: readonly SettingWrite[],
-  { settings: asked, prepare }: SetupRequest,
-  state: SetupState,
-): SetupChange[] {
-  const typedAs = new Map(asked.map(({ key, value }) => [key, value.trim()]));
-  return [
-    ...tabs.map(({ name, columns }) => ({
-      where: name,
-      what: `Pestaña nueva con ${columns.length} columnas: ${columns.map(({ header }) => header).join(', ')}.`,
-      before: null,
-      after: null,
-    })),
-    ...settings.map(({ key, value }) => ({
-      where: `CONFIGURACIÓN · ${key}`,
-      what: value === '' ? 'Vuelve al valor predeterminado.' : 'Valor nuevo.',
-      before: settingText(state.settings, key),
-      after: typedAs.get(key) ?? String(value),
-    })),
-    ...prepare.map((name) => ({
-      where: name,
-      what: 'Listas desplegables y formatos en las celdas que no tienen ninguno.',
-      before: null,
-      after: null,
-    })),
-  ];
+  if (date) return { day: date, minutes: null };
+  return kind === count ? Number(value) : value;
 }

@@ -100,23 +100,3 @@ export function plannedColumns(kind: TabKindName): (NewColumn & { readonly key: 
       };
     });
 }
-
-/** Tabs that a base may lack, in the order in which they are offered, and what each is for. */
-export const OFFERED_TABS: readonly { readonly kind: TabKindName; readonly purpose: string }[] = [
-  { kind: 'settings', purpose: 'Lo que el equipo decide: fechas, plazos, reglas apagadas.' },
-  { kind: 'directory', purpose: 'Las personas, su correo, su pestaña y su turno.' },
-  { kind: 'escalations', purpose: 'Los escalamientos con sus fechas (acta 11).' },
-  { kind: 'deleted', purpose: 'Comentarios eliminados y casos sin respuesta posible (acta 26).' },
-  { kind: 'fraud', purpose: 'Enlaces o información errada que desvía a los ciudadanos (acta 28).' },
-  { kind: 'holidays', purpose: 'Días que el equipo no trabaja, o que trabaja siendo festivos.' },
-  { kind: 'templates', purpose: 'Las plantillas de respuesta (acta 31 y 33).' },
-  { kind: 'entities', purpose: 'Los canales de las demás entidades (acta 3 y 13).' },
-  { kind: 'paymentDates', purpose: 'Las fechas de pago oficiales (acta 32).' },
-  { kind: 'lives', purpose: 'Los Facebook Live y sus protocolos (acta 2 a 7).' },
-  { kind: 'roster', purpose: 'Quién presenta cada preturno (acta 1).' },
-  { kind: 'publications', purpose: 'Las publicaciones que se envían a formación (acta 12).' },
-  { kind: 'incidents', purpose: 'Desconexiones, fallas y permisos (acta 29).' },
-  { kind: 'inconcert', purpose: 'Lo gestionado en Inconcert cada día (acta 29).' },
-  { kind: 'commitments', purpose: 'Los compromisos del acta y su avance.' },
-  { kind: 'log', purpose: 'Lo que hace el complemento: correcciones, aceptados, correos. Se crea sola.' },
-];

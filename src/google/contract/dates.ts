@@ -1,5 +1,7 @@
+import type { Day } from '../../core/calendar/day';
 import { isTimeOnly } from '../cells';
 import { TIME_ZONE } from '../time-zone';
+import { writeCells } from '../write-cells';
 import { firstValue } from './first-value';
 import { docs, type Group, report } from './row';
 
@@ -43,6 +45,19 @@ export const dates: Group = {
         '15:40',
         sheet.getRange('A4').setNumberFormat('hh:mm').setValue('15:40').getDisplayValues()[0]?.[0],
       ],
+    },
+    {
+      id: 'written-days-are-shown',
+      says: 'Una fecha que escribe el complemento en una celda de texto se ve y se lee como ese día.',
+      source: docs('RangeList.setValue', 'The value can be numeric, string, boolean or date.'),
+      check: ({ sheet }) => {
+        const cell = sheet.getRange('A5').setNumberFormat('@');
+        writeCells(sheet, [{ row: 4, column: 0, value: { day: '2026-11-20' as Day, minutes: null }, asText: false }]);
+        return [
+          ['20/11/2026', [2026, 11, 20, 0, 0]],
+          [cell.getDisplayValues()[0]?.[0], parts(cell)],
+        ];
+      },
     },
     {
       id: 'zones-agree',

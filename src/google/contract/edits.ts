@@ -56,5 +56,10 @@ export const edits: Group = {
       says: 'Un aviso que espera respuesta (alert) suelta el candado: el complemento nunca los mezcla.',
       source: docs('Ui.alert', "LockService locks don't persist across the suspension."),
     },
+    {
+      id: 'problems-are-listed',
+      says: 'Lo que el complemento anota con console.error se lee en la lista de ejecuciones, y la ejecución no falla.',
+      source: docs('guides/logging', 'View a simplified version of these logs in the Apps Script dashboard.'),
+    },
   ],
 };

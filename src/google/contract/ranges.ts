@@ -10,7 +10,7 @@ export const ranges: Group = {
   rows: [
     {
       id: 'data-range',
-      says: 'getDataRange y getLastColumn llegan hasta la última celda con contenido.',
+      says: 'getDataRange, getLastRow y getLastColumn llegan hasta la última celda con contenido.',
       source: docs(
         'Sheet.getDataRange',
         'This is functionally equivalent to creating a Range bounded by A1 and (Sheet.getLastColumn(), Sheet.getLastRow()).',
@@ -19,8 +19,8 @@ export const ranges: Group = {
         sheet.getRange('B3').setValue('x');
         const values = sheet.getDataRange().getValues();
         return [
-          [3, 2, 2],
-          [values.length, values[0]?.length, sheet.getLastColumn()],
+          [3, 2, 3, 2],
+          [values.length, values[0]?.length, sheet.getLastRow(), sheet.getLastColumn()],
         ];
       },
     },
@@ -51,6 +51,16 @@ export const ranges: Group = {
         sheet.insertColumnAfter(last).setColumnWidth(last + 1, 300);
         sheet.getRange(1, last + 1).setFontWeight('bold');
         return [last + 1, sheet.getMaxColumns()];
+      },
+    },
+    {
+      id: 'rows-are-added',
+      says: 'insertRowsAfter agrega filas al final; la primera fila se puede inmovilizar.',
+      source: docs('Sheet.insertRowsAfter', 'Inserts a number of rows after the given row position.'),
+      check: ({ sheet }) => {
+        const last = sheet.getMaxRows();
+        sheet.insertRowsAfter(last, 2).setFrozenRows(1);
+        return [last + 2, sheet.getMaxRows()];
       },
     },
     {

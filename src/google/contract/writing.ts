@@ -1,3 +1,4 @@
+import { isNone } from '../number-formats';
 import { firstValue } from './first-value';
 import { docs, type Group, report } from './row';
 import type { Scratch } from './scratch-tab';
@@ -79,6 +80,55 @@ export const writing: Group = {
           .setValue('x')
           .setValues([['']]);
         return [['', '', ''], [cell.getValues(), cell.getDisplayValues(), cell.getFormulas()].map(([row]) => row?.[0])];
+      },
+    },
+    {
+      id: 'scattered-cells',
+      says: 'getRangeList pone un formato y un valor en celdas sueltas; las demás quedan como estaban.',
+      source: docs('RangeList.setValue', 'Sets the value for each Range in the range list.'),
+      check: ({ sheet }) => {
+        sheet.getRangeList(['A9:A10', 'C10']).setNumberFormat('@').setValue('007');
+        return [
+          [
+            ['007', '', ''],
+            ['007', '', '007'],
+          ],
+          sheet.getRange('A9:C10').getValues(),
+        ];
+      },
+    },
+    {
+      id: 'format-of-nothing',
+      says: 'Una celda sin formato se lee con el general; la que tiene uno, con el suyo.',
+      source: report(
+        'GitHub, brucemcpherson/gas-fakes#27',
+        'Google Sheets sometimes represents internally with a very general format like 0.############### or General.',
+      ),
+      check: ({ sheet }) => {
+        sheet.getRange('B11').setNumberFormat('@');
+        const [free, text] = sheet.getRange('A11:B11').getNumberFormats()[0] ?? [];
+        return [
+          ['general', '@'],
+          [isNone(free) ? 'general' : free, text],
+        ];
+      },
+    },
+    {
+      id: 'lists-only-warn',
+      says: 'Con setAllowInvalid(true) queda también un valor que no está en la lista. Donde no hay regla se lee null.',
+      source: docs(
+        'DataValidationBuilder.setAllowInvalid y Range.getDataValidations',
+        "Sets whether to show a warning […] or whether to reject the input entirely. […] returns null for that cell's position",
+      ),
+      check: ({ sheet }) => {
+        const rule = () => SpreadsheetApp.newDataValidation();
+        const list = rule().requireValueInList(['a', 'b'], true).setAllowInvalid(true).build();
+        const cell = sheet.getRange('A12').setDataValidation(list).setValue('c');
+        sheet.getRange('C12').setDataValidation(rule().requireCheckbox().build());
+        return [
+          ['c', false, true, false],
+          [firstValue(cell), ...(sheet.getRange('A12:C12').getDataValidations()[0] ?? []).map((of) => of === null)],
+        ];
       },
     },
   ],

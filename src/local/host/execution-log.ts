@@ -4,6 +4,9 @@ import { ExecutionError, type ExecutionResult, NO_CALLS } from './execution';
 const MOST = 200;
 const LONGEST_ARGUMENT = 160;
 const LONGEST_STACK = 4_000;
+/** The script's files as stack traces name them. */
+const SCRIPT = /\b(?:Code|program)\.js:/;
+const FRAME = /^\s+at .+:\d+:\d+\)?$/;
 
 export interface ExecutionAbout {
   readonly function: string;
@@ -37,7 +40,7 @@ export class ExecutionLog {
       this.#put({ ...running, milliseconds: Math.round(performance.now() - started), ...change });
     try {
       const result = await run();
-      ended({ state: 'done', calls: result.calls });
+      ended({ state: 'done', calls: result.calls, log: result.log.map(shownLog) });
       return result;
     } catch (problem) {
       ended(failureOf(problem));
@@ -58,6 +61,7 @@ export class ExecutionLog {
       state: 'running',
       calls: NO_CALLS,
       error: null,
+      log: [],
     };
     this.#put(execution);
     const [oldest] = this.#kept.keys();
@@ -75,16 +79,23 @@ const argumentText = (value: unknown) => (typeof value === 'string' ? value : (J
 
 function failureOf(problem: unknown): Partial<Execution> {
   if (!(problem instanceof ExecutionError)) return { state: 'failed', error: { message: String(problem), stack: '' } };
-  const { message, scriptStack, calls, metLimit } = problem;
-  return { state: metLimit ? 'limit' : 'failed', calls, error: { message, stack: scriptLines(scriptStack) } };
+  const { message, scriptStack, calls, metLimit, log } = problem;
+  const error = { message, stack: scriptLines(scriptStack) };
+  return { state: metLimit ? 'limit' : 'failed', calls, error, log: log.map(shownLog) };
 }
 
 /** The frames of the script: those of the worker under it are no business of a reader of the add-on. */
 function scriptLines(stack: string): string {
   const lines = stack.split('\n');
-  const frames = lines.filter((line) => line.includes('Code.js:'));
+  const frames = lines.filter((line) => SCRIPT.test(line));
   return frames
     .map((line) => line.trim())
     .join('\n')
     .slice(0, LONGEST_STACK);
+}
+
+/** A text of the script's own, which may hold a stack. */
+function shownLog(text: string): string {
+  const lines = text.split('\n').filter((line) => !FRAME.test(line) || SCRIPT.test(line));
+  return lines.join('\n').slice(0, LONGEST_STACK);
 }

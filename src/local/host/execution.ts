@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { FormulaTurn } from '../formulas/custom-formulas';
 import type { CallCounts } from '../protocol';
 import type { Area } from '../workbook/model';
-import type { CallAnswer, CallName, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
-import { type Handlers, type Services, serviceCalls } from './service-calls';
+import type { CallAnswer, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
+import { type ServiceCall, type Services, serviceCalls } from './service-calls';
 
 /** What is run: the compiled add-on, as it would be pushed to Google. */
 export interface Project {
@@ -19,6 +20,8 @@ export interface ExecutionRequest {
   readonly arguments?: readonly unknown[];
   /** A simple trigger runs LIMITED and for 30 seconds at most. */
   readonly trigger?: { readonly editedRange: { readonly tab: TabRef; readonly area: Area } | null };
+  /** Custom functions to evaluate in place of `function`, which only names them: LIMITED, and for 30 seconds each. */
+  readonly formulas?: FormulaTurn;
   readonly user: string;
   readonly clockOffset: number;
   /** For tests of the limits; Google's otherwise. */
@@ -30,6 +33,8 @@ export type { CallCounts };
 export interface ExecutionResult {
   readonly value: unknown;
   readonly calls: CallCounts;
+  /** What the script wrote to its console. */
+  readonly log: readonly string[];
 }
 
 /** An execution that threw or was ended. The message is the script's own, or says which limit it met. */
@@ -39,30 +44,45 @@ export class ExecutionError extends Error {
   /** What it had asked of the services until then. */
   readonly calls: CallCounts;
   readonly metLimit: boolean;
+  readonly log: readonly string[];
 
-  constructor(message: string, scriptStack: string, { calls = NO_CALLS, metLimit = false } = {}) {
+  constructor(
+    message: string,
+    scriptStack: string,
+    { calls = NO_CALLS, metLimit = false, log = [] }: Partial<Pick<ExecutionError, 'calls' | 'metLimit' | 'log'>> = {},
+  ) {
     super(message);
     this.scriptStack = scriptStack;
     this.calls = calls;
     this.metLimit = metLimit;
+    this.log = log;
   }
 }
 
 export const NO_CALLS: CallCounts = { read: 0, write: 0, cache: 0, lock: 0, ui: 0, structure: 0 };
 
-const TRIGGER_SECONDS = 30;
+/** Of a simple trigger, and of a custom function. */
+const SHORT_SECONDS = 30;
 const SCRIPT_SECONDS = 360;
+/** A script may write the same problem for each of many rows. */
+const MOST_LOGGED = 100;
 
-const KINDS: Readonly<Record<CallName, keyof CallCounts>> = {
+const KINDS: Readonly<Record<ServiceCall, keyof CallCounts>> = {
   readValues: 'read',
   readFormulas: 'read',
   readDisplayed: 'read',
+  readNumberFormats: 'read',
+  readValidations: 'read',
   readConditionalFormats: 'read',
   writeValues: 'write',
+  fillAreas: 'write',
   writeFormat: 'write',
+  writeValidation: 'write',
+  writeFrozenRows: 'write',
   writeColumnWidth: 'write',
   writeConditionalFormats: 'write',
   insertColumns: 'write',
+  insertRows: 'write',
   insertTab: 'write',
   deleteTab: 'write',
   cacheGet: 'cache',
@@ -83,7 +103,9 @@ const KINDS: Readonly<Record<CallName, keyof CallCounts>> = {
 
 /** Runs one function of the script in a worker of its own. Rejects with an {@link ExecutionError}. */
 export function execute(project: Project, services: Services, request: ExecutionRequest): Promise<ExecutionResult> {
-  const limitSeconds = request.limitSeconds ?? (request.trigger ? TRIGGER_SECONDS : SCRIPT_SECONDS);
+  const { formulas } = request;
+  const isLimited = request.trigger !== undefined || formulas !== undefined;
+  const limitSeconds = request.limitSeconds ?? (isLimited ? SHORT_SECONDS : SCRIPT_SECONDS);
   const signal = new SharedArrayBuffer(4);
   const flag = new Int32Array(signal);
   const workerData: ExecutionData = {
@@ -91,14 +113,16 @@ export function execute(project: Project, services: Services, request: Execution
     files: project.files,
     function: request.function,
     arguments: request.arguments ?? [],
+    formulas: formulas !== undefined,
     editedRange: request.trigger?.editedRange ?? null,
-    authorisation: request.trigger ? 'LIMITED' : 'FULL',
+    authorisation: isLimited ? 'LIMITED' : 'FULL',
     user: request.user,
     scopes: project.scopes,
     clockOffset: request.clockOffset,
     signal,
   };
   const counts = { ...NO_CALLS };
+  const log: string[] = [];
   const worker = new Worker(project.workerFile, { workerData });
   const handlers = serviceCalls(services, worker);
   return new Promise((resolve, reject) => {
@@ -112,7 +136,7 @@ export function execute(project: Project, services: Services, request: Execution
       settle();
     };
     const fail = (message: string, stack: string, metLimit = false) =>
-      end(() => reject(new ExecutionError(message, stack, { calls: counts, metLimit })));
+      end(() => reject(new ExecutionError(message, stack, { calls: counts, metLimit, log })));
     const timer = setTimeout(
       () =>
         fail(`Se superó el tiempo máximo de ejecución (${shownLimit(limitSeconds)}): ${request.function}.`, '', true),
@@ -121,10 +145,23 @@ export function execute(project: Project, services: Services, request: Execution
     worker.on('error', (error) => fail(error.message, error.stack ?? ''));
     worker.on('exit', () => fail(`La ejecución de ${request.function} terminó sin respuesta.`, ''));
     worker.on('message', async (message: WorkerMessage) => {
-      if ('done' in message) return end(() => resolve({ value: message.done.value, calls: counts }));
+      if ('done' in message) return end(() => resolve({ value: message.done.value, calls: counts, log }));
       if ('failed' in message) return fail(message.failed.message, message.failed.stack);
-      counts[KINDS[message.call]] += 1;
-      const answer = await answerCall(handlers, message.call, message.arguments);
+      if (ended) return;
+      if ('log' in message) {
+        if (log.length < MOST_LOGGED) log.push(message.log);
+        return;
+      }
+      if ('formula' in message) {
+        formulas?.answered(message.formula);
+        timer.refresh();
+        return;
+      }
+      const { call } = message;
+      if (call === 'nextFormulas') timer.refresh();
+      else counts[KINDS[call]] += 1;
+      const handler = call === 'nextFormulas' ? () => formulas?.next() ?? [] : handlers[call];
+      const answer = await answerCall(handler, message.arguments);
       if (ended) return;
       worker.postMessage(answer);
       Atomics.store(flag, 0, 1);
@@ -133,10 +170,9 @@ export function execute(project: Project, services: Services, request: Execution
   });
 }
 
-async function answerCall(handlers: Handlers, name: CallName, args: readonly unknown[]): Promise<CallAnswer> {
+async function answerCall(handler: (...values: never[]) => unknown, args: readonly unknown[]): Promise<CallAnswer> {
   try {
-    const handler = handlers[name] as (...values: readonly unknown[]) => unknown;
-    return { value: await handler(...args) };
+    return { value: await handler(...(args as never[])) };
   } catch (problem) {
     return { error: problem instanceof Error ? problem.message : String(problem) };
   }

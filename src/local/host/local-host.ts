@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { CustomFormulas, type FormulaTurn } from '../formulas/custom-formulas';
+import { customFunctions } from '../formulas/custom-functions';
 import type {
   BookSnapshot,
   DialogAnswer,
@@ -19,7 +21,7 @@ import type { WorkbookStore } from '../workbook/store';
 import { writeWorkbook } from '../workbook/xlsx';
 import type { TabRef } from '../worker/calls';
 import { applyEdit } from './apply-edit';
-import { type ExecutionRequest, type ExecutionResult, execute, type Project } from './execution';
+import { ExecutionError, type ExecutionRequest, type ExecutionResult, execute, type Project } from './execution';
 import { ExecutionLog } from './execution-log';
 import { type Host, HostRefusal } from './host';
 import { DocumentLock } from './locks';
@@ -55,6 +57,7 @@ export class LocalHost implements Host {
   readonly #windows = new Windows();
   readonly #moves = new TabMoves();
   readonly #log = new ExecutionLog((execution) => this.emit({ type: 'execution', execution }));
+  readonly #formulas: CustomFormulas;
   /** The window whose edit is being applied. */
   #editing: WindowId | undefined;
   /** Edits are applied and judged one after the other, in the order in which they came. */
@@ -62,7 +65,7 @@ export class LocalHost implements Host {
 
   constructor(options: LocalHostOptions) {
     this.#options = options;
-    const { store, fileName, clockOffset } = options;
+    const { store, fileName, clockOffset, project } = options;
     this.#services = {
       store,
       workbookName: fileName.replace(/\.xlsx$/i, ''),
@@ -70,6 +73,11 @@ export class LocalHost implements Host {
       lock: new DocumentLock(),
       thisYear: () => new Date(Date.now() + clockOffset).getFullYear(),
     };
+    this.#formulas = new CustomFormulas({
+      store,
+      functions: customFunctions(project.code),
+      evaluate: (turn) => this.#evaluate(turn),
+    });
     store.subscribe((change) => this.#changed(change));
   }
 
@@ -82,6 +90,11 @@ export class LocalHost implements Host {
     const about = { function: request.function, arguments: request.arguments ?? [], source, user };
     const services = { ...this.#services, ui: this.#uiOf(window) };
     return this.#log.record(about, () => execute(project, services, { ...request, user, clockOffset }));
+  }
+
+  /** Resolves when each of the workbook's custom functions shows its answer: they are computed on opening, too. */
+  formulasSettled(): Promise<void> {
+    return this.#formulas.settled();
   }
 
   /** @param to the one window that it concerns */
@@ -173,6 +186,8 @@ export class LocalHost implements Host {
     } finally {
       this.#editing = undefined;
     }
+    // In Google they may come after onEdit; here it always judges what they show.
+    await this.#formulas.settled();
     // Google tells a simple trigger of content, not of rows and columns that were inserted or deleted.
     if (!edited) return;
     const { id, name } = store.tab(edit.tab);
@@ -188,6 +203,21 @@ export class LocalHost implements Host {
     if ('at' in change) this.#moves.add(change, by);
     const event = this.#packer.event(this.#options.store, change);
     this.emit('at' in change && event.type === 'tabChanged' && by !== undefined ? { ...event, by } : event);
+    this.#formulas.changed(change);
+  }
+
+  /** One execution of custom functions. In the list it failed where one of them threw. */
+  #evaluate(turn: FormulaTurn): Promise<ExecutionResult> {
+    const { project, clockOffset } = this.#options;
+    const about = { function: turn.function, arguments: [turn.about], source: 'formula', user: '' } as const;
+    const services = { ...this.#services, ui: this.#uiOf(undefined) };
+    return this.#log.record(about, async () => {
+      const request = { function: turn.function, formulas: turn, user: '', clockOffset };
+      const result = await execute(project, services, request);
+      if (!turn.failure) return result;
+      const { message, stack } = turn.failure;
+      throw new ExecutionError(message, stack, { calls: result.calls, log: result.log });
+    });
   }
 
   /** What the add-on shows, in the window that it runs for. */

@@ -25,9 +25,12 @@ export interface Services {
   readonly thisYear: () => number;
 }
 
+/** What an execution asks of the services, and so what it costs on Google's servers. */
+export type ServiceCall = Exclude<CallName, 'nextFormulas'>;
+
 /** The host's side of a call: waiting for a lock takes time. */
 export type Handlers = {
-  readonly [Name in CallName]: (
+  readonly [Name in ServiceCall]: (
     ...args: Parameters<HostCalls[Name]>
   ) => ReturnType<HostCalls[Name]> | Promise<ReturnType<HostCalls[Name]>>;
 };
@@ -50,12 +53,25 @@ export function serviceCalls(services: Services, execution: object): Handlers {
     readValues: (tab, area) => map(tab, area, scriptValue),
     readFormulas: (tab, area) => map(tab, area, (cell) => (cell?.formula === undefined ? '' : `=${cell.formula}`)),
     readDisplayed: (tab, area) => map(tab, area, displayedText),
+    readNumberFormats: (tab, area) => map(tab, area, (cell) => cell?.format?.numberFormat ?? NO_FORMAT),
+    readValidations: (tab, area) => store.hasValidation(tab, area),
     readConditionalFormats: (tab) => store.tab(tab).conditionalFormats,
     writeValues: (tab, row, column, values) => store.type(tab, row, column, values, { year: thisYear() }),
-    writeFormat: (tab, area, format) => store.apply({ kind: 'format', tab, area, format }),
+    fillAreas: (tab, areas, value) => {
+      for (const { row, column, rowCount, columnCount } of areas) {
+        const values = Array.from({ length: rowCount }, () => Array<ScriptValue>(columnCount).fill(value));
+        store.type(tab, row, column, values, { year: thisYear() });
+      }
+    },
+    writeFormat: (tab, areas, format) => {
+      for (const area of areas) store.apply({ kind: 'format', tab, area, format });
+    },
+    writeValidation: (tab, validation) => store.apply({ kind: 'validation', tab, validation }),
+    writeFrozenRows: (tab, count) => store.apply({ kind: 'frozenRows', tab, count }),
     writeColumnWidth: (tab, column, pixels) => store.apply({ kind: 'columnWidth', tab, column, pixels }),
     writeConditionalFormats: (tab, formats) => store.apply({ kind: 'conditionalFormats', tab, formats }),
     insertColumns: (tab, at, count) => store.apply({ kind: 'insertColumns', tab, at, count }),
+    insertRows: (tab, at, count) => store.apply({ kind: 'insertRows', tab, at, count }),
     insertTab: (name, index) => {
       if (store.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase()))
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -78,9 +94,13 @@ export function serviceCalls(services: Services, execution: object): Handlers {
   };
 }
 
+/** What Google says of a cell without a format (brucemcpherson/gas-fakes#27). */
+const NO_FORMAT = '0.###############';
+
 const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
-function scriptValue(cell: StoredCell | undefined): ScriptValue {
+/** What a script sees in a cell. */
+export function scriptValue(cell: StoredCell | undefined): ScriptValue {
   const value = cell?.value ?? null;
   return typeof value === 'number' && isDateFormat(cell?.format?.numberFormat) ? { serial: value } : value;
 }

@@ -79,7 +79,9 @@ export class CellPacker {
     if (!cell) return null;
     const format = cell.format ? this.#number(cell.format) : null;
     if (format !== null) used.add(format);
-    if (cell.note !== undefined) return [cell.value, format, cell.formula ?? null, cell.note];
+    const note = [cell.problem, cell.note].filter((text) => text !== undefined).join('\n\n') || null;
+    if (cell.custom) return [cell.value, format, cell.formula ?? null, note, cell.custom];
+    if (note !== null) return [cell.value, format, cell.formula ?? null, note];
     if (cell.formula !== undefined) return [cell.value, format, cell.formula];
     return format === null ? cell.value : [cell.value, format];
   }

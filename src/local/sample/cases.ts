@@ -10,8 +10,9 @@ import {
   pqrdComment,
 } from './comments';
 import { MINUTES_A_DAY, type SheetDay } from './days';
+import { endedLives, type Live, liveOnAir } from './lives';
 import { citizenHandle, citizenName } from './people';
-import type { Feed, Network } from './posts';
+import type { Feed, Network, Post } from './posts';
 import type { Random } from './random';
 import {
   entityReply,
@@ -43,6 +44,7 @@ export interface CaseMoment {
 export interface CaseSources {
   readonly random: Random;
   readonly feed: Feed;
+  readonly lives: readonly Live[];
   /** References of ESCALAMIENTOS that had been sent by that day. */
   readonly escalationsUntil: (day: SheetDay) => readonly string[];
 }
@@ -108,13 +110,15 @@ interface Start {
   readonly age: number | undefined;
   readonly comment: Comment;
   readonly kind: string;
+  /** Absent: one of the feed. */
+  readonly post?: Post;
 }
 
 /** What every row has, answered or not. */
 function started({ random, feed }: CaseSources, { day, minute }: CaseMoment, start: Start): CaseRow {
   const commentAt = start.age === undefined ? undefined : day * MINUTES_A_DAY + minute - start.age;
   const commentDay = commentAt === undefined ? day : Math.floor(commentAt / MINUTES_A_DAY);
-  const post = feed.postBefore(start.network, commentDay);
+  const post = start.post ?? feed.postBefore(start.network, commentDay);
   return {
     values: {
       date: day,
@@ -242,6 +246,7 @@ interface WallCase {
   readonly reply: Reply;
   readonly inconcertError: boolean;
   readonly age: number;
+  readonly post?: Post;
 }
 
 /** Too late for Inconcert, so on the wall: after 24 hours, or because Inconcert failed (acta 21 and 27). */
@@ -267,14 +272,16 @@ function facebookWall(sources: CaseSources, moment: CaseMoment): CaseRow {
 
 /** On the air the answer cannot wait for the 24 hours: it goes by the wall because Inconcert failed. */
 function facebookLive(sources: CaseSources, moment: CaseMoment): CaseRow {
-  const { random } = sources;
-  const onAir = random.chance(0.4);
+  const { random, lives } = sources;
+  const onAir = liveOnAir(lives, moment.day, moment.minute);
+  const live = onAir ?? random.pick(endedLives(lives, moment.day));
   return onFacebookWall(sources, moment, {
     kind: 'Live',
     comment: liveComment(random),
-    reply: liveReply(random, onAir),
-    inconcertError: onAir,
-    age: onAir ? random.between(3, 40) : lateAge(random, moment),
+    reply: liveReply(live, onAir !== undefined),
+    inconcertError: onAir !== undefined,
+    age: onAir ? random.between(1, moment.minute - onAir.startsAt) : lateAge(random, moment),
+    post: live,
   });
 }
 

@@ -1,8 +1,10 @@
 import type { WorkbookData } from '../workbook/model';
 import { agentTabs, type PlantedDefect } from './agent-tabs';
+import { entitiesTab, livesTab, paymentDatesTab, templatesTab } from './answer-tabs';
 import { parseDay } from './days';
 import { escalationsTab, escalationsUntil } from './escalations';
 import { isBusinessDay, plusBusinessDays } from './holidays';
+import { livesAround } from './lives';
 import { Feed } from './posts';
 import { dayLoads, workDays } from './quantities';
 import { Random } from './random';
@@ -41,7 +43,8 @@ export function makeSampleBase({ seed, today: todayText, rows }: SampleOptions):
   const firstDay = days[0] ?? today;
   const campaignStart = plusBusinessDays(today - CAMPAIGN_DAYS, 1);
 
-  const sources = { random, feed, escalationsUntil: escalationsUntil(today) };
+  const lives = livesAround(random, today);
+  const sources = { random, feed, lives, escalationsUntil: escalationsUntil(today) };
   const agents = agentTabs(sources, { random, today, campaignStart }, dayLoads(random, today, rows));
   const tabs = [
     ...agents.tabs,
@@ -51,6 +54,10 @@ export function makeSampleBase({ seed, today: todayText, rows }: SampleOptions):
     agentListTab(firstDay, campaignStart),
     settingsTab(campaignStart),
     holidaysTab(),
+    templatesTab(today),
+    livesTab(lives, today),
+    entitiesTab(),
+    paymentDatesTab(today),
     teamNotesTab(),
   ];
   return { workbook: { tabs: tabs.map((tab, index) => ({ id: index + 1, ...tab })) }, planted: agents.planted };

@@ -1,5 +1,5 @@
 import { generalComment, particularComment } from './comments';
-import { MINUTES_A_DAY, type SheetDay } from './days';
+import { MINUTES_A_DAY, type SheetDay, sheetDay } from './days';
 import { AGENTS, citizenHandle, citizenName } from './people';
 import type { Feed, Network } from './posts';
 import type { Random } from './random';
@@ -36,6 +36,8 @@ const FRAUD_COLUMNS = {
 } as const;
 
 const DELETED_ROWS = 40;
+/** Before it deleted comments were not registered here (acta 26). */
+const DELETED_SINCE = sheetDay(2022, 9, 13);
 const MOTIVES: readonly (readonly [motive: 'ELIMINADO' | 'SIN DM' | 'ERROR', weight: number])[] = [
   ['ELIMINADO', 5],
   ['SIN DM', 3],
@@ -102,7 +104,8 @@ function citizen(random: Random, network: Network): string {
 /** SIN DM Y ERROR: only the SIN DM cases could be answered, on the wall (acta 19 and 26). */
 export function deletedTab(random: Random, feed: Feed, days: readonly SheetDay[]): TabDraft {
   const rows = someDays(random, days, DELETED_ROWS).map((date) => {
-    const motive = random.weighted(MOTIVES);
+    const drawn = random.weighted(MOTIVES);
+    const motive = drawn === 'ELIMINADO' && date < DELETED_SINCE ? 'ERROR' : drawn;
     const network = motive === 'SIN DM' ? 'Twitter' : random.pick(NETWORKS);
     const post = feed.postBefore(network, date);
     const user = citizen(random, network);

@@ -42,6 +42,28 @@ export function areaOfA1(a1: string, size: { readonly rowCount: number; readonly
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
 
+export const intersect = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rowCount &&
+  b.row < a.row + a.rowCount &&
+  a.column < b.column + b.columnCount &&
+  b.column < a.column + a.columnCount;
+
+/** What is left of an area when a part of it is taken away: at most four areas. */
+export function without(area: Area, hole: Area): Area[] {
+  if (!intersect(area, hole)) return [area];
+  const bottom = area.row + area.rowCount;
+  const right = area.column + area.columnCount;
+  const top = Math.max(area.row, hole.row);
+  const end = Math.min(bottom, hole.row + hole.rowCount);
+  const beside = { row: top, rowCount: end - top };
+  return [
+    { ...area, rowCount: top - area.row },
+    { ...area, ...beside, columnCount: hole.column - area.column },
+    { ...area, ...beside, column: hole.column + hole.columnCount, columnCount: right - hole.column - hole.columnCount },
+    { ...area, row: end, rowCount: bottom - end },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 /** Start and length of a span after lines were inserted (positive) or deleted (negative) at an index; null: gone. */
 function shiftSpan(start: number, length: number, at: number, count: number): { start: number; length: number } | null {
   const end = start + length;

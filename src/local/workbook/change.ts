@@ -1,4 +1,4 @@
-import type { Area, CellFormat, ConditionalFormat, StoredCell } from './model';
+import type { Area, CellFormat, ConditionalFormat, StoredCell, Validation } from './model';
 
 /** One change of the workbook, complete in itself: the journal keeps it, the page shows it. */
 export type Change =
@@ -19,6 +19,9 @@ export type Change =
     }
   | { readonly kind: 'insertTab'; readonly tab: number; readonly name: string; readonly index: number }
   | { readonly kind: 'deleteTab'; readonly tab: number }
+  /** In place of any other rule of those cells. */
+  | { readonly kind: 'validation'; readonly tab: number; readonly validation: Validation }
+  | { readonly kind: 'frozenRows'; readonly tab: number; readonly count: number }
   | { readonly kind: 'columnWidth'; readonly tab: number; readonly column: number; readonly pixels: number }
   | {
       readonly kind: 'conditionalFormats';

@@ -24,6 +24,10 @@ export interface StoredCell {
   readonly note?: string;
   /** Address of the link on the whole cell; `#Hoja!A1` for a place of the workbook. */
   readonly link?: string;
+  /** By a custom function of the script: its formula, or a cell that the answer of another one reaches. See formulas/. */
+  readonly custom?: 'formula' | 'spilled';
+  /** Why a custom function gave no answer: shown like a note, not kept in the file. */
+  readonly problem?: string;
 }
 
 export interface Area {

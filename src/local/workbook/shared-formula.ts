@@ -1,7 +1,8 @@
 import { areaOfA1, columnLetters } from './area';
 
 /** Quoted texts and tab names, names of functions and of other things, and references, which alone are captured. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])|[A-Za-z_][\w.]*/g;
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])|[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /**
  * A file writes a formula that was filled down once, for its first cell; the formula of a cell that lies so many

@@ -1,4 +1,4 @@
-import { shifted } from './area';
+import { contains, intersect, shifted, without } from './area';
 import type { Change } from './change';
 import type { Area, StoredCell, StoredValue, TabData, Validation, WorkbookData } from './model';
 import { movedFormat } from './moved-format';
@@ -46,6 +46,19 @@ export class WorkbookStore {
       const row = rows[area.row + line];
       return Array.from({ length: area.columnCount }, (__, offset) => row?.[area.column + offset]);
     });
+  }
+
+  /** Which cells of an area have a rule of any kind. */
+  hasValidation(tabId: number, area: Area): boolean[][] {
+    const { validations, kept } = this.tab(tabId);
+    const areas = [...validations, ...(kept?.rules.filter(({ kind }) => kind === 'validation') ?? [])]
+      .map((rule) => rule.area)
+      .filter((ruled) => intersect(ruled, area));
+    return Array.from({ length: area.rowCount }, (_, line) =>
+      Array.from({ length: area.columnCount }, (__, offset) =>
+        areas.some((ruled) => contains(ruled, area.row + line, area.column + offset)),
+      ),
+    );
   }
 
   /** Number of rows and columns up to the last cell with content. */
@@ -113,6 +126,12 @@ export class WorkbookStore {
       case 'insertColumns':
       case 'deleteColumns':
         moveLines(tab, 'columns', change.at, change.kind === 'insertColumns' ? change.count : -change.count);
+        break;
+      case 'validation':
+        setValidation(tab, change.validation);
+        break;
+      case 'frozenRows':
+        tab.frozenRows = change.count;
         break;
       case 'columnWidth':
         tab.columnWidths[change.column] = change.pixels;
@@ -185,6 +204,15 @@ function formatCells(tab: TabData, { area, format }: Extract<Change, { kind: 'fo
       line[column] = { ...(old ?? { value: null }), format: merged };
     }
   }
+}
+
+function setValidation(tab: TabData, validation: Validation): void {
+  const { area } = validation;
+  const others = <Rule extends { readonly area: Area }>(rules: readonly Rule[]): Rule[] =>
+    rules.flatMap((rule) => without(rule.area, area).map((rest) => ({ ...rule, area: rest })));
+  tab.validations = [...others(tab.validations), validation];
+  if (!tab.kept) return;
+  tab.kept.rules = tab.kept.rules.flatMap((rule) => (rule.kind === 'validation' ? others([rule]) : [rule]));
 }
 
 /** @param asked lines to insert at the index; negative: to delete from it, as far as there are any */

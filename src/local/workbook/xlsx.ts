@@ -1,6 +1,9 @@
 import type { Cell, Sheet, WriteSheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { fileFormula, parseCall } from '../formulas/call';
 import { a1Of, areaOfA1 } from './area';
+import { toGoogleExport } from './google-export';
+import { LongLists, withLongLists } from './long-lists';
 import { lossesOf } from './losses';
 import type { Area, ConditionalFormat, StoredCell, StoredValue, TabData, Validation, WorkbookData } from './model';
 import { movedFormula } from './shared-formula';
@@ -10,7 +13,7 @@ import { isShownFormat, isShownList, readKept, writeKept } from './xlsx-kept';
 import { colour, FormatReader, StyleWriter } from './xlsx-style';
 import { zipParts } from './zip';
 
-/** With xlsx-kept.ts, xlsx-style.ts and losses.ts, the one place that knows the .xlsx library. */
+/** With xlsx-kept.ts, xlsx-style.ts, long-lists.ts and losses.ts, the one place that knows the .xlsx library. */
 
 const MILLISECONDS = 86_400_000;
 const UNIX_EPOCH = 25_569;
@@ -37,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
     [...sheetParts.values()],
   );
   return {
-    tabs: workbook.sheets.map((sheet, index) =>
+    tabs: withLongLists(workbook.sheets).map((sheet, index) =>
       readTab(sheet, index + 1, formats, sheetParts.get(sheet.name)?.defaultColumnWidth),
     ),
     ...(workbook.defaultFont ? { defaultFont: workbook.defaultFont } : {}),
@@ -48,7 +51,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
 /** The workbook as an .xlsx. */
 export async function writeWorkbook({ tabs, defaultFont }: WorkbookData): Promise<Uint8Array> {
   const styles = new StyleWriter(defaultFont);
-  return writeXlsx({ sheets: tabs.map((tab) => writeTab(tab, styles)), ...(defaultFont ? { defaultFont } : {}) });
+  const lists = new LongLists();
+  const sheets = tabs.map((tab) => writeTab(tab, styles, lists));
+  return writeXlsx({ sheets: [...sheets, ...lists.sheets()], ...(defaultFont ? { defaultFont } : {}) });
 }
 
 /** A date as the number that the sheet holds. The library reads days before March 1900 as Excel numbers them. */
@@ -180,19 +185,23 @@ function readConditionalFormats(sheet: Sheet, size: Size, formats: FormatReader)
   });
 }
 
-function writeTab(tab: TabData, styles: StyleWriter): WriteSheet {
+function writeTab(tab: TabData, styles: StyleWriter, lists: LongLists): WriteSheet {
   const checkbox = checkboxTest(tab.validations);
   const cells = new Map<string, Partial<Cell>>();
+  for (const { kind, area } of tab.validations)
+    if (kind === 'checkbox')
+      for (const [row, column] of neverWritten(tab, area)) cells.set(`${row},${column}`, EMPTY_BOX);
   const rows = Array.from(tab.rows, (line, row) =>
     line
       ? Array.from(line, (cell, column): StoredValue => {
           if (!cell) return null;
-          const isCheckbox = typeof cell.value === 'boolean' && checkbox(row, column);
+          const isCheckbox = (cell.value === null || typeof cell.value === 'boolean') && checkbox(row, column);
           if (
             cell.format ||
             cell.formula !== undefined ||
             cell.note !== undefined ||
             cell.link !== undefined ||
+            cell.custom !== undefined ||
             isCheckbox
           )
             cells.set(`${row},${column}`, writeCell(cell, isCheckbox, styles));
@@ -218,7 +227,7 @@ function writeTab(tab: TabData, styles: StyleWriter): WriteSheet {
     })),
     dataValidations: tab.validations
       .filter(({ kind }) => kind === 'list')
-      .map(({ area, choices }) => ({ type: 'list', values: [...choices], range: a1Of(area), allowBlank: true })),
+      .map(({ area, choices }) => ({ type: 'list', ...lists.rule(choices), range: a1Of(area), allowBlank: true })),
     conditionalRules: tab.conditionalFormats.map(({ area, formula, fill, fontColor }, index) => ({
       type: 'expression',
       priority: index + 1,
@@ -238,14 +247,28 @@ const writtenValue = (value: StoredValue): StoredValue =>
 
 function writeCell(cell: StoredCell, checkbox: boolean, styles: StyleWriter): Partial<Cell> {
   const value = writtenValue(cell.value);
+  const formula = cell.custom === undefined ? cell.formula : exportedFormula(cell);
   return {
     value,
     ...(cell.format ? { style: styles.of(cell.format) } : {}),
-    ...(cell.formula === undefined ? {} : { type: 'formula', formula: cell.formula, formulaResult: value }),
+    ...(formula === undefined ? {} : { type: 'formula', formula, formulaResult: value }),
     ...(cell.note === undefined ? {} : { comment: { text: cell.note } }),
     ...(cell.link === undefined ? {} : { hyperlink: hyperlinkOf(cell.link) }),
     ...(checkbox ? { checkbox: true } : {}),
   };
+}
+
+const EMPTY_BOX: Partial<Cell> = { value: null, checkbox: true };
+
+function* neverWritten({ rows }: TabData, area: Area): Generator<readonly [row: number, column: number]> {
+  for (let row = area.row; row < area.row + area.rowCount; row++)
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      if (!rows[row]?.[column]) yield [row, column];
+}
+
+function exportedFormula({ formula, value }: StoredCell): string {
+  const call = formula === undefined ? null : parseCall(formula);
+  return toGoogleExport(call ? fileFormula(call) : formula, value);
 }
 
 const hyperlinkOf = (link: string): Hyperlink =>

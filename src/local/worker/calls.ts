@@ -1,4 +1,4 @@
-import type { Area, CellFormat, ConditionalFormat, StoredValue } from '../workbook/model';
+import type { Area, CellFormat, ConditionalFormat, StoredValue, Validation } from '../workbook/model';
 
 /** A date on its way between the script and the workbook: days since 1899-12-30. */
 export interface Serial {
@@ -10,6 +10,16 @@ export interface TabRef {
   readonly id: number;
   readonly name: string;
 }
+
+/** One custom function of a cell. A range comes as `rows`, a single cell as its value. */
+export interface FormulaCall {
+  readonly function: string;
+  readonly arguments: readonly (ScriptValue | { readonly rows: readonly (readonly ScriptValue[])[] })[];
+}
+/** What it returned, a single value as one row of one; or what it threw. */
+export type FormulaAnswer =
+  | { readonly rows: readonly (readonly ScriptValue[])[] }
+  | { readonly error: { readonly message: string; readonly stack: string } };
 
 export type MenuItem = { readonly label: string; readonly function: string } | null;
 
@@ -25,12 +35,20 @@ export interface HostCalls {
   readValues(tab: number, area: Area): readonly (readonly ScriptValue[])[];
   readFormulas(tab: number, area: Area): readonly (readonly string[])[];
   readDisplayed(tab: number, area: Area): readonly (readonly string[])[];
+  readNumberFormats(tab: number, area: Area): readonly (readonly string[])[];
+  /** Which cells have a rule of any kind. */
+  readValidations(tab: number, area: Area): readonly (readonly boolean[])[];
   readConditionalFormats(tab: number): readonly ConditionalFormat[];
   writeValues(tab: number, row: number, column: number, values: readonly (readonly ScriptValue[])[]): void;
-  writeFormat(tab: number, area: Area, format: CellFormat): void;
+  /** One value in every cell of the areas. */
+  fillAreas(tab: number, areas: readonly Area[], value: ScriptValue): void;
+  writeFormat(tab: number, areas: readonly Area[], format: CellFormat): void;
+  writeValidation(tab: number, validation: Validation): void;
+  writeFrozenRows(tab: number, count: number): void;
   writeColumnWidth(tab: number, column: number, pixels: number): void;
   writeConditionalFormats(tab: number, formats: readonly ConditionalFormat[]): void;
   insertColumns(tab: number, at: number, count: number): void;
+  insertRows(tab: number, at: number, count: number): void;
   /** The new tab is the active one. */
   insertTab(name: string, index: number): TabRef;
   deleteTab(tab: number): void;
@@ -43,6 +61,8 @@ export interface HostCalls {
   /** false: another execution held the lock all the time. */
   lock(milliseconds: number): boolean;
   unlock(): void;
+  /** The next calls of an execution of formulas; none: it is done. */
+  nextFormulas(): readonly FormulaCall[];
 }
 
 export type CallName = keyof HostCalls;
@@ -54,9 +74,11 @@ export interface ExecutionData {
   readonly files: Readonly<Record<string, string>>;
   readonly function: string;
   readonly arguments: readonly unknown[];
+  /** It evaluates custom functions, for which it asks; `function` only names it. */
+  readonly formulas: boolean;
   /** The range of a simple trigger's event object. */
   readonly editedRange: { readonly tab: TabRef; readonly area: Area } | null;
-  /** LIMITED: a simple trigger. It opens nothing and does not know the person. */
+  /** LIMITED: a simple trigger or custom functions. It opens nothing and does not know the person. */
   readonly authorisation: 'FULL' | 'LIMITED';
   readonly user: string;
   /** Permissions of the manifest: whoever runs the add-on here has granted them all. */
@@ -69,6 +91,10 @@ export interface ExecutionData {
 
 export type WorkerMessage =
   | { readonly call: CallName; readonly arguments: readonly unknown[] }
+  /** Of the calls that it was given, in their order. */
+  | { readonly formula: FormulaAnswer }
+  /** What the script wrote to its console. */
+  | { readonly log: string }
   | { readonly done: { readonly value: unknown } }
   | { readonly failed: { readonly message: string; readonly stack: string } };
 

@@ -9,7 +9,8 @@ export function connect(port: MessagePort, signal: SharedArrayBuffer): HostClien
   const call = (name: string, args: readonly unknown[]): unknown => {
     Atomics.store(flag, 0, 0);
     port.postMessage({ call: name, arguments: args });
-    Atomics.wait(flag, 0, 0);
+    // The host's wake-up of the call before may come late, when this one already waits.
+    while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     const answer = receiveMessageOnPort(port)?.message as CallAnswer;
     if ('error' in answer) throw new Error(answer.error);
     return answer.value;

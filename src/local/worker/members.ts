@@ -1,3 +1,13 @@
+let mayWrite = true;
+
+/** Custom functions read the spreadsheet and neither change it nor show anything (Google's guide, «Custom functions»). */
+export function forbidWriting(): void {
+  mayWrite = false;
+}
+
+const writes = (service: string, key: string) =>
+  /^(?:Range|RangeList|Sheet|Spreadsheet)$/.test(service) && !/^(?:get|is|can)/.test(key);
+
 /**
  * A service object with the members that the add-on uses and no more. Any other member of Google's throws, so
  * that nothing works here by accident and fails there. The members' names are checked against Google's types.
@@ -11,12 +21,17 @@ export const serviceOf =
   ): Members =>
     new Proxy(members, {
       get(target, key) {
+        if (!mayWrite && Object.hasOwn(target, key) && writes(name, String(key))) return () => forbid(String(key));
         // Symbols, `then` and `toJSON` are what the runtime itself looks for when it prints or returns an object.
         if (key in target || typeof key === 'symbol' || key === 'then' || key === 'toJSON')
           return Reflect.get(target, key);
         throw new Error(`${name}.${key} no está implementado en la vista local.`);
       },
     });
+
+function forbid(member: string): never {
+  throw new Error(`You do not have permission to call ${member}`);
+}
 
 /** Google's refusal when a simple trigger asks for what needs a person's authorisation. */
 export function refuse(what: string, scope: string): never {

@@ -1,5 +1,6 @@
 import { a1Of, areaOfA1 } from '../workbook/area';
 import type { Area } from '../workbook/model';
+import type { dataValidations } from './data-validations';
 import { fromScript, toScript } from './dates';
 import type { HostClient } from './host-client';
 import { serviceOf } from './members';
@@ -11,7 +12,7 @@ export interface SheetHandle {
 }
 
 /** Ranges of the workbook behind the host, with Google's errors for what lies outside the grid. */
-export function ranges(host: HostClient) {
+export function ranges(host: HostClient, validations: ReturnType<typeof dataValidations>) {
   const of = (sheet: SheetHandle, area: Area) => {
     const tab = sheet.getSheetId();
     const range = serviceOf<GoogleAppsScript.Spreadsheet.Range>('Range')({
@@ -21,6 +22,8 @@ export function ranges(host: HostClient) {
       getA1Notation: () => a1Of(area),
       getValues: () => host.readValues(tab, area).map((line) => line.map(toScript)),
       getFormulas: () => host.readFormulas(tab, area).map((line) => [...line]),
+      getNumberFormats: () => host.readNumberFormats(tab, area).map((line) => [...line]),
+      getDataValidations: () => validations.read(tab, area),
       getDisplayValues: () => host.readDisplayed(tab, area).map((line) => [...line]),
       setValues: (values: readonly (readonly unknown[])[]) => {
         checkSize(values, area);
@@ -35,11 +38,15 @@ export function ranges(host: HostClient) {
       setValue: (value: unknown): unknown =>
         range.setValues(Array.from({ length: area.rowCount }, () => Array(area.columnCount).fill(value))),
       setFontWeight: (weight: string | null): unknown => {
-        host.writeFormat(tab, area, { bold: weight === 'bold' });
+        host.writeFormat(tab, [area], { bold: weight === 'bold' });
         return range;
       },
       setNumberFormat: (numberFormat: string) => {
-        host.writeFormat(tab, area, { numberFormat });
+        host.writeFormat(tab, [area], { numberFormat });
+        return range;
+      },
+      setDataValidation: (rule: object) => {
+        validations.write(tab, area, rule);
         return range;
       },
       activate: () => {
@@ -51,18 +58,22 @@ export function ranges(host: HostClient) {
   };
   return {
     of,
-    ofA1(sheet: SheetHandle, a1: string) {
-      const size = host.gridSize(sheet.getSheetId());
-      const area = areaOfA1(a1, size);
-      if (!area) throw new Error('Range not found');
-      // Open rows and columns end with the grid; a named cell outside of it does not exist.
-      if (area.row >= size.rowCount || area.column >= size.columnCount)
-        throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-      return of(sheet, {
-        ...area,
-        rowCount: Math.min(area.rowCount, size.rowCount - area.row),
-        columnCount: Math.min(area.columnCount, size.columnCount - area.column),
+    ofA1: (sheet: SheetHandle, a1: string) => of(sheet, areaInGrid(a1, host.gridSize(sheet.getSheetId()))),
+    listOf(sheet: SheetHandle, a1s: readonly string[]) {
+      const tab = sheet.getSheetId();
+      const size = host.gridSize(tab);
+      const areas = a1s.map((a1) => areaInGrid(a1, size));
+      const list = serviceOf<GoogleAppsScript.Spreadsheet.RangeList>('RangeList')({
+        setNumberFormat: (numberFormat: string): unknown => {
+          host.writeFormat(tab, areas, { numberFormat });
+          return list;
+        },
+        setValue: (value: unknown): unknown => {
+          host.fillAreas(tab, areas, fromScript(value));
+          return list;
+        },
       });
+      return list;
     },
     ofNumbers(sheet: SheetHandle, row: number, column: number, rowCount: number, columnCount: number) {
       if (!(row >= 1)) throw new Error('The starting row of the range is too small.');
@@ -74,6 +85,19 @@ export function ranges(host: HostClient) {
         throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
       return of(sheet, { row: row - 1, column: column - 1, rowCount, columnCount });
     },
+  };
+}
+
+function areaInGrid(a1: string, size: { readonly rowCount: number; readonly columnCount: number }): Area {
+  const area = areaOfA1(a1, size);
+  if (!area) throw new Error('Range not found');
+  // Open rows and columns end with the grid; a named cell outside of it does not exist.
+  if (area.row >= size.rowCount || area.column >= size.columnCount)
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  return {
+    ...area,
+    rowCount: Math.min(area.rowCount, size.rowCount - area.row),
+    columnCount: Math.min(area.columnCount, size.columnCount - area.column),
   };
 }
 

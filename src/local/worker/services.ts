@@ -13,7 +13,7 @@ const MAIL_RECIPIENTS_A_DAY = 100;
 
 /** Every global that a script finds in Apps Script and that the add-on uses, and the event of a simple trigger. */
 export function googleServices(host: HostClient, data: ExecutionData) {
-  const { spreadsheet, sheetOf, makeRange, newRule } = spreadsheetServices(host);
+  const { spreadsheet, sheetOf, makeRange, newRule, newValidation } = spreadsheetServices(host);
   const { ui, htmlService } = uiServices(host, data);
   const cache = serviceOf<GoogleAppsScript.Cache.Cache>('Cache')({
     get: (key: string) => host.cacheGet(key),
@@ -33,10 +33,14 @@ export function googleServices(host: HostClient, data: ExecutionData) {
     globals: {
       SpreadsheetApp: serviceOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp')({
         getActiveSpreadsheet: () => spreadsheet,
-        getUi: () => ui,
+        getUi: () => {
+          if (data.formulas) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+          return ui;
+        },
         // The host writes at once: there is nothing to wait for.
         flush: () => undefined,
         newConditionalFormatRule: newRule,
+        newDataValidation: newValidation,
       }),
       HtmlService: htmlService,
       CacheService: serviceOf<GoogleAppsScript.Cache.CacheService>('CacheService')({

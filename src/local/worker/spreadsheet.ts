@@ -1,5 +1,6 @@
 import type { TabRef } from './calls';
 import { conditionalFormatRules } from './conditional-formats';
+import { dataValidations } from './data-validations';
 import type { HostClient } from './host-client';
 import { serviceOf } from './members';
 import { ranges, type SheetHandle } from './range';
@@ -27,6 +28,8 @@ export function spreadsheetServices(host: HostClient) {
           columnCount: Math.max(columnCount, 1),
         });
       },
+      getRangeList: (a1s: readonly string[]) => makeRange.listOf(sheet, a1s),
+      getLastRow: () => host.usedSize(tab.id).rowCount,
       getLastColumn: () => host.usedSize(tab.id).columnCount,
       getMaxRows: () => host.gridSize(tab.id).rowCount,
       getMaxColumns: () => host.gridSize(tab.id).columnCount,
@@ -34,6 +37,11 @@ export function spreadsheetServices(host: HostClient) {
         host.insertColumns(tab.id, column, 1);
         return sheet;
       },
+      insertRowsAfter: (row: number, count: number) => {
+        host.insertRows(tab.id, row, count);
+        return sheet;
+      },
+      setFrozenRows: (count: number) => host.writeFrozenRows(tab.id, count),
       setColumnWidth: (column: number, pixels: number) => {
         host.writeColumnWidth(tab.id, column - 1, pixels);
         return sheet;
@@ -43,7 +51,8 @@ export function spreadsheetServices(host: HostClient) {
     });
     return sheet;
   };
-  const makeRange = ranges(host);
+  const validations = dataValidations(host);
+  const makeRange = ranges(host, validations);
   const rules = conditionalFormatRules(host);
   const spreadsheet = serviceOf<GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet')({
     getName: () => host.workbookName(),
@@ -59,5 +68,5 @@ export function spreadsheetServices(host: HostClient) {
     getSpreadsheetTimeZone: () => TIME_ZONE,
     getSpreadsheetLocale: () => LOCALE,
   });
-  return { spreadsheet, sheetOf, makeRange, newRule: rules.builder };
+  return { spreadsheet, sheetOf, makeRange, newRule: rules.builder, newValidation: validations.builder };
 }

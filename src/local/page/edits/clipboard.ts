@@ -1,5 +1,6 @@
 import type { Edit } from '../../protocol';
 import type { Area } from '../../workbook/model';
+import { movedFormula } from '../../workbook/shared-formula';
 import { cellsOf } from '../grid/areas';
 import type { CellContent } from '../grid/cells';
 import type { Grid } from '../grid/grid';
@@ -54,16 +55,30 @@ export class CellClipboard {
     return [{ kind: 'type', tab, row: target.row, column: target.column, values }];
   }
 
-  /** Cells of this book keep their kind: a text «00123» stays a text, a date stays a date. */
+  /**
+   * Cells of this book keep their kind: a text «00123» stays a text, a date stays a date. A custom function that is
+   * copied reads what lies as far from its new cell; a formula with a stored value stays as it is, as its value does.
+   */
   #pasteCopied(copied: Copied, tab: number, target: Area): readonly Edit[] {
     const contents = copied.cut ? copied.contents : tile(copied.contents, target);
-    const pasted = contents.flatMap((line, row) =>
-      line.map((content, column) => restoredCell(target.row + row, target.column + column, content)),
+    const { row: fromRow, column: fromColumn, rowCount, columnCount } = copied.area;
+    const pasted = contents.flatMap((line, r) =>
+      line.map((content, c) => {
+        const [row, column] = [target.row + r, target.column + c];
+        const [rows, columns] = [row - fromRow - (r % rowCount), column - fromColumn - (c % columnCount)];
+        return restoredCell(row, column, copied.cut ? content : contentAt(content, rows, columns));
+      }),
     );
     if (!copied.cut) return [{ kind: 'restore', tab, cells: pasted }];
     return moved(copied.tab, copied.area, tab, pasted);
   }
 }
+
+/** The content of a cell that lies so many rows and columns from it. */
+export const contentAt = (content: CellContent, rows: number, columns: number): CellContent =>
+  content.custom === 'formula' && content.formula !== null
+    ? { ...content, formula: movedFormula(content.formula, rows, columns) }
+    : content;
 
 /** The edits that put `cells` into a tab and empty the area that they come from. */
 export function moved(fromTab: number, from: Area, toTab: number, cells: readonly RestoredCell[]): readonly Edit[] {

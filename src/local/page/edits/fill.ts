@@ -1,13 +1,19 @@
 import type { Area } from '../../workbook/model';
 import type { CellContent } from '../grid/cells';
+import { contentAt } from './clipboard';
 import { type RestoredCell, restoredCell } from './inverse';
 
 /**
  * What the fill handle writes after a line of source cells: a date goes on day by day, two or more numbers go
- * on by their step, everything else is repeated. Texts that end in digits are repeated too: an id of 31 digits
- * must never become the next one.
+ * on by their step, a custom function by its formula, everything else is repeated. Texts that end in digits are
+ * repeated too: an id of 31 digits must never become the next one.
+ * @param at the content of a cell that lies so many steps further on
  */
-export function fillLine(source: readonly CellContent[], count: number): CellContent[] {
+export function fillLine(
+  source: readonly CellContent[],
+  count: number,
+  at: (content: CellContent, steps: number) => CellContent,
+): CellContent[] {
   const step = seriesStep(source);
   const last = source.at(-1);
   return Array.from({ length: count }, (_, index) => {
@@ -15,6 +21,7 @@ export function fillLine(source: readonly CellContent[], count: number): CellCon
       return { ...last, formula: null, value: last.value + step * (index + 1) };
     }
     const cell = source[index % source.length];
+    if (cell?.custom === 'formula') return at(cell, source.length + index - (index % source.length));
     return cell ? { ...cell, formula: null } : { value: null, numberFormat: null, formula: null };
   });
 }
@@ -24,6 +31,7 @@ const isDate = ({ numberFormat }: CellContent): boolean =>
 
 /** undefined: the line is no series. */
 function seriesStep(source: readonly CellContent[]): number | undefined {
+  if (source.some(({ custom }) => custom === 'formula')) return undefined;
   const numbers = source.map(({ value }) => value);
   const [first, second] = numbers;
   if (!numbers.every((value) => typeof value === 'number') || typeof first !== 'number') return undefined;
@@ -51,8 +59,8 @@ export function filledCells(
   if (down > 0 || up > 0) {
     return columns.flatMap((column) => {
       const line = rows.map((row) => content(row, column));
-      const after = fillLine(line, Math.max(down, 0));
-      const before = fillLine([...line].reverse(), Math.max(up, 0));
+      const after = fillLine(line, Math.max(down, 0), (cell, steps) => contentAt(cell, steps, 0));
+      const before = fillLine([...line].reverse(), Math.max(up, 0), (cell, steps) => contentAt(cell, -steps, 0));
       return [
         ...after.map((cell, index) => restoredCell(source.row + source.rowCount + index, column, cell)),
         ...before.map((cell, index) => restoredCell(source.row - 1 - index, column, cell)),
@@ -61,8 +69,8 @@ export function filledCells(
   }
   return rows.flatMap((row) => {
     const line = columns.map((column) => content(row, column));
-    const after = fillLine(line, Math.max(right, 0));
-    const before = fillLine([...line].reverse(), Math.max(left, 0));
+    const after = fillLine(line, Math.max(right, 0), (cell, steps) => contentAt(cell, 0, steps));
+    const before = fillLine([...line].reverse(), Math.max(left, 0), (cell, steps) => contentAt(cell, 0, -steps));
     return [
       ...after.map((cell, index) => restoredCell(row, source.column + source.columnCount + index, cell)),
       ...before.map((cell, index) => restoredCell(row, source.column - 1 - index, cell)),

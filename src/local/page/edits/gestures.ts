@@ -63,7 +63,10 @@ export function bindGestures({ grid, sender, mayEdit, onNotKept }: Options) {
     const tab = grid.activeTab();
     const cells = areas
       .flatMap((area) => [...cellsOf(area)])
-      .filter(([row, column]) => grid.content(tab, row, column).value !== null)
+      .filter(([row, column]) => {
+        const { value, formula } = grid.content(tab, row, column);
+        return value !== null || formula !== null;
+      })
       .map(([row, column]): RestoredCell => [row, column, null]);
     if (cells.length > 0) sender.perform([{ kind: 'restore', tab, cells }]);
     return true;

@@ -20,6 +20,10 @@ export const restoredCell = (row: number, column: number, content: CellContent):
   content.formula,
 ];
 
+/** The cell as it is to be put back. What the answer of another cell's formula reached comes back by itself. */
+const before = (row: number, column: number, content: CellContent): RestoredCell =>
+  restoredCell(row, column, content.custom === 'spilled' ? { ...content, value: null } : content);
+
 /** The edits that undo `edits`; to be asked before they are sent. */
 export function inverse(edits: readonly Edit[], cells: Cells): readonly Edit[] {
   const [first] = edits;
@@ -33,14 +37,14 @@ function inverseOf(edit: Edit, cells: Cells): readonly Edit[] {
   const { tab } = edit;
   switch (edit.kind) {
     case 'restore': {
-      const before = edit.cells.map(([row, column]) => restoredCell(row, column, cells.content(tab, row, column)));
-      return [{ kind: 'restore', tab, cells: before }];
+      const restored = edit.cells.map(([row, column]) => before(row, column, cells.content(tab, row, column)));
+      return [{ kind: 'restore', tab, cells: restored }];
     }
     case 'type': {
-      const before = [...cellsOf(areaOf(edit))].map(([row, column]) =>
-        restoredCell(row, column, cells.content(tab, row, column)),
+      const restored = [...cellsOf(areaOf(edit))].map(([row, column]) =>
+        before(row, column, cells.content(tab, row, column)),
       );
-      return [{ kind: 'restore', tab, cells: before }];
+      return [{ kind: 'restore', tab, cells: restored }];
     }
     case 'deleteRows':
     case 'deleteColumns': {
@@ -50,7 +54,7 @@ function inverseOf(edit: Edit, cells: Cells): readonly Edit[] {
         ? { row: edit.at, rowCount: edit.count, column: 0, columnCount }
         : { row: 0, rowCount, column: edit.at, columnCount: edit.count };
       const lost = [...cellsOf(area)]
-        .map(([row, column]) => restoredCell(row, column, cells.content(tab, row, column)))
+        .map(([row, column]) => before(row, column, cells.content(tab, row, column)))
         .filter(([, , value, format, formula]) => value !== null || format !== null || formula !== null);
       const insert: Edit = { ...edit, kind: byRow ? 'insertRows' : 'insertColumns' };
       return lost.length === 0 ? [insert] : [insert, { kind: 'restore', tab, cells: lost }];

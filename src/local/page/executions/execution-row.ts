@@ -1,11 +1,12 @@
 import type { Execution } from '../../protocol';
 import { create } from '../chrome/elements';
-import { fullStart, shownCalls, shownDuration, shownStart, startedBy, stateWords } from './words';
+import { fullStart, shownCalls, shownDuration, shownNotes, shownStart, startedBy, stateWords } from './words';
 
-/** One execution: a line of the table and, where it failed, another with the error. */
+/** One execution: a line of the table and, where there is something to tell, others with what it wrote and its error. */
 export class ExecutionRow {
   readonly lines: readonly HTMLTableRowElement[];
   readonly #cells: Readonly<Record<'name' | 'by' | 'start' | 'duration' | 'calls' | 'state', HTMLElement>>;
+  readonly #logLine = create('tr', { className: 'execution-log' });
   readonly #errorLine = create('tr', { className: 'execution-error' });
   #execution: Execution;
 
@@ -24,7 +25,7 @@ export class ExecutionRow {
       state: cell('execution-state'),
     };
     line.append(...Object.values(this.#cells));
-    this.lines = [line, this.#errorLine];
+    this.lines = [line, this.#logLine, this.#errorLine];
     this.show(execution);
   }
 
@@ -42,10 +43,14 @@ export class ExecutionRow {
     start.textContent = shownStart(execution.startedAt);
     start.title = fullStart(execution.startedAt);
     calls.textContent = shownCalls(execution.calls);
-    state.textContent = stateWords[execution.state];
+    state.replaceChildren(stateWords[execution.state]);
+    if (execution.log.length > 0)
+      state.append(create('span', { className: 'execution-mark', text: shownNotes(execution.log.length) }));
     state.dataset.state = execution.state;
     this.tick();
-    this.#showError(execution);
+    const { error, log } = execution;
+    show(this.#logLine, log.map(withRestBelow));
+    show(this.#errorLine, error ? [unfolding(error.message, error.stack)] : []);
   }
 
   /** The time of what still runs grows. */
@@ -53,19 +58,27 @@ export class ExecutionRow {
     const { milliseconds, startedAt } = this.#execution;
     this.#cells.duration.textContent = shownDuration(milliseconds ?? Math.max(0, Date.now() - Date.parse(startedAt)));
   }
+}
 
-  #showError({ error }: Execution): void {
-    this.#errorLine.hidden = error === null;
-    if (!error) return;
-    const cell = create('td');
-    cell.colSpan = 6;
-    if (error.stack === '') {
-      cell.textContent = error.message;
-    } else {
-      const details = create('details');
-      details.append(create('summary', { text: error.message }), create('pre', { text: error.stack }));
-      cell.append(details);
-    }
-    this.#errorLine.replaceChildren(cell);
-  }
+/** A line across the table; gone where it says nothing. */
+function show(line: HTMLTableRowElement, content: readonly Node[]): void {
+  line.hidden = content.length === 0;
+  const cell = create('td');
+  cell.colSpan = 6;
+  cell.append(...content);
+  line.replaceChildren(cell);
+}
+
+/** What is said at once, and what unfolds below it. */
+function unfolding(text: string, below: string): HTMLElement {
+  if (below === '') return create('div', { text });
+  const details = create('details');
+  details.append(create('summary', { text }), create('pre', { text: below }));
+  return details;
+}
+
+/** The first line says what, the others where. */
+function withRestBelow(text: string): HTMLElement {
+  const [first = '', ...others] = text.split('\n');
+  return unfolding(first, others.map((line) => line.trim()).join('\n'));
 }

@@ -13,11 +13,15 @@ const sourceWords: Readonly<Record<Execution['source'], string>> = {
   trigger: 'Activador',
   menu: 'Menú',
   panel: 'Panel',
+  formula: 'Fórmula',
   program: 'Programa',
 };
 
 export const startedBy = ({ source, user }: Execution): string =>
   source === 'trigger' || user === '' ? sourceWords[source] : `${sourceWords[source]} · ${user}`;
+
+/** «1 anotación»: what the script wrote to its console. */
+export const shownNotes = (count: number): string => (count === 1 ? '1 anotación' : `${count} anotaciones`);
 
 const callWords: Readonly<Record<keyof CallCounts, readonly [one: string, many: string]>> = {
   read: ['lectura', 'lecturas'],

@@ -18,11 +18,13 @@ export interface CellContent {
   readonly numberFormat: string | null;
   /** Without its `=`; null: the cell has none. */
   readonly formula: string | null;
+  /** It is the answer of a custom function: of its own formula, or of another cell's. */
+  readonly custom?: 'formula' | 'spilled';
 }
 
 export const emptyContent: CellContent = { value: null, numberFormat: null, formula: null };
 
-/** Marks a stored formula, whose value is not calculated here. */
+/** Marks a stored formula, whose value is not calculated here. Those of custom functions are. */
 const formulaStyle: IStyleData = { it: BooleanNumber.TRUE, cl: { rgb: '#7b1fa2' } };
 
 const toStyle = (format: CellFormat, isFormula: boolean): IStyleData => ({
@@ -66,14 +68,14 @@ export function cellReader(formats: Formats, styles: Styles) {
      * value, and a text that starts with `=` is a text.
      */
     read(packed: PackedCell): ICellData | null {
-      const [value, format, formula] = Array.isArray(packed) ? packed : [packed, null];
+      const [value, format, formula, , custom] = Array.isArray(packed) ? packed : [packed, null];
       const t = typeOf(value);
-      const s = styleId(format ?? null, formula !== undefined && formula !== null);
-      if (t === undefined && s === undefined) return null;
+      const s = styleId(format ?? null, formula !== undefined && formula !== null && custom === undefined);
+      if (t === undefined && s === undefined && formula == null) return null;
       return {
         ...(t === undefined ? {} : { t, v: typeof value === 'boolean' ? Number(value) : value }),
         ...(s === undefined ? {} : { s }),
-        ...(formula === undefined || formula === null ? {} : { custom: { formula } }),
+        ...(formula == null && custom === undefined ? {} : { custom: { formula, custom } }),
       } as ICellData;
     },
     note: (packed: PackedCell): string | null => (Array.isArray(packed) ? (packed[3] ?? null) : null),
@@ -86,9 +88,11 @@ export function contentOf(cell: Nullable<ICellData>, styles: Styles): CellConten
   const { v, t } = cell;
   const value = v === undefined || v === null ? null : t === CellValueType.BOOLEAN ? Boolean(v) : v;
   const formula: unknown = cell.custom?.formula;
+  const custom = cell.custom?.custom as CellContent['custom'];
   return {
     value,
     numberFormat: styles.getStyleByCell(cell)?.n?.pattern ?? null,
     formula: typeof formula === 'string' ? formula : null,
+    ...(custom === undefined ? {} : { custom }),
   };
 }

@@ -57,6 +57,8 @@ export class Grid {
   readonly #selections: SheetsSelectionsService;
   readonly #pending = new PendingTexts();
   readonly #rules = new Map<number, TabRules>();
+  /** Cells that were written and of which Univer's listeners have not heard, by tab. */
+  readonly #told = new Map<number, (readonly [row: number, column: number])[]>();
 
   constructor(container: HTMLElement, tabs: readonly TabSummary[], activeTab: number) {
     // Univer shows the first worksheet; the page has its own tab bar, so the order here says nothing else.
@@ -165,21 +167,17 @@ export class Grid {
     const { read, note } = cellReader(formats, this.#workbook.getStyles());
     const matrix: ObjectMatrix<Nullable<ICellData>> = sheet.getCellMatrix();
     const notes = this.injector.get(SheetsNoteModel);
-    const changed: Record<number, Record<number, ICellData | null>> = {};
     for (const [row, column, packed] of cells) {
       this.#pending.delete(tab, row, column);
       const cell = read(packed);
       if (cell) matrix.setValue(row, column, cell);
       else if (matrix.getValue(row, column)) matrix.realDeleteValue(row, column);
-      const byColumn = changed[row] ?? {};
-      byColumn[column] = cell;
-      changed[row] = byColumn;
       const text = note(packed);
       if (text !== null) notes.updateNote(unitId, sheetOfTab(tab), row, column, noteAt(row, column, text));
       else if (this.note(tab, row, column) !== undefined)
         notes.removeNote(unitId, sheetOfTab(tab), { row, col: column });
     }
-    this.#announce(tab, changed);
+    this.#announceSoon(tab, cells);
   }
 
   /** Shows what was typed until the host says what became of it. */
@@ -302,6 +300,33 @@ export class Grid {
 
   #repaint(tab: number): void {
     this.#announce(tab, {});
+  }
+
+  /**
+   * At most once a frame: a script that writes a thousand cells one by one tells a thousand times, and listeners take
+   * their time for each.
+   */
+  #announceSoon(tab: number, cells: readonly (readonly [row: number, column: number, cell: PackedCell])[]): void {
+    if (this.#told.size === 0) requestAnimationFrame(() => this.#announceTold());
+    const told = this.#told.get(tab) ?? [];
+    this.#told.set(tab, told);
+    for (const [row, column] of cells) told.push([row, column]);
+  }
+
+  #announceTold(): void {
+    const all = [...this.#told];
+    this.#told.clear();
+    for (const [tab, cells] of all) {
+      const matrix: ObjectMatrix<Nullable<ICellData>> | undefined = this.#sheet(tab)?.getCellMatrix();
+      if (!matrix) continue;
+      const changed: Record<number, Record<number, ICellData | null>> = {};
+      for (const [row, column] of cells) {
+        const byColumn = changed[row] ?? {};
+        byColumn[column] = matrix.getValue(row, column) ?? null;
+        changed[row] = byColumn;
+      }
+      this.#announce(tab, changed);
+    }
   }
 
   /** Univer's listeners (painting, validation marks) hear of changed cells by this mutation. */
