@@ -21,7 +21,7 @@ const MOST_CALLS = 5_000;
 export interface FormulaTurn {
   /** Distinct names of the functions. */
   readonly function: string;
-  /** `=FECHA_LIMITE(A2;8) en ANA!C2`, or how many cells. */
+  /** `ANA!C2 =FECHA_LIMITE(A2;8)`, or how many cells. */
   readonly about: string;
   next(): readonly FormulaCall[];
   answered(answer: FormulaAnswer): void;
@@ -99,7 +99,8 @@ export class CustomFormulas {
       answered: (answer) => {
         const cell = this.#given.shift();
         if (!cell || !this.#cells.all.has(cell)) return;
-        if ('error' in answer) failure ??= { ...answer.error, message: `${this.#cells.said(cell)}: ${answer.error.message}` };
+        if ('error' in answer)
+          failure ??= { ...answer.error, message: `${this.#cells.said(cell)}: ${answer.error.message}` };
         this.#answered.push([cell, answer]);
         this.#putting ??= setTimeout(() => this.#putAnswers(), TOGETHER_MS);
       },
@@ -225,6 +226,4 @@ export class CustomFormulas {
     }
     this.#cells.apply();
   }
-
-}
 }
