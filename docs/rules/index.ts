@@ -34,6 +34,7 @@ import { explained as mentionsOnlyAuthor } from './mentions-only-author';
 import { explained as misplacedDeleted } from './misplaced-deleted';
 import { explained as noDmPromise } from './no-dm-promise';
 import { explained as personalDataOnWall } from './personal-data-on-wall';
+import { explained as possibleFraud } from './possible-fraud';
 import { explained as pqrdFormat } from './pqrd-format';
 import { explained as publicationSent } from './publication-sent';
 import { explained as replyFromTemplate } from './reply-from-template';
@@ -84,6 +85,7 @@ export const EXPLAINED: Readonly<Record<string, RuleExplained>> = {
   'misplaced-deleted': misplacedDeleted,
   'no-dm-promise': noDmPromise,
   'personal-data-on-wall': personalDataOnWall,
+  'possible-fraud': possibleFraud,
   'pqrd-format': pqrdFormat,
   'publication-sent': publicationSent,
   'reply-from-template': replyFromTemplate,

@@ -1,17 +1,20 @@
 import { linkKind } from './link-kind';
 import { plainText } from './plain-text';
-import { OTHER, oneOf, signOf, signOfWord } from './word-class';
+import { oneOf, signOf, signOfWord } from './word-class';
 import { BAITS, BARE_ENDINGS, OFFICIAL_PHONES, SUSPICIONS, type WordClass } from './words';
 
 const MAY_HOLD_ADDRESS = /[a-z0-9]\.[a-z0-9]|:\/\//;
 const MAIL = /[a-z0-9._+-]{1,40}@([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4})/g;
+/** What follows a host; the sign that closes the citizen's sentence is not part of it. */
+const PATH = `[^\\s<>"']*[a-z0-9/=_-]`;
 const LINK = new RegExp(
   [
-    `(?:https?://|www\\.)[^\\s<>"']+`,
-    `(?<![@.\\w-])[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){0,4}\\.(?:(?:${BARE_ENDINGS})(?![a-z0-9@.-])|[a-z]{2,12}(?=/[a-z0-9]))(?:/[^\\s<>"']*)?`,
+    `(?:https?://|www\\.)${PATH}`,
+    `(?<![@.\\w-])[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){0,4}\\.(?:(?:${BARE_ENDINGS})(?![a-z0-9@-]|\\.[a-z])|[a-z]{2,12}(?=/[a-z0-9]))(?:/${PATH})?`,
   ].join('|'),
   'g',
 );
+
 const PHONE = /(?:\+?57[ -]?)?\b3\d\d(?:[ .-]?\d){7}(?!\d)|\b01? ?8000 ?\d{6}\b|\b601 ?\d{7}\b|\b85594\b/g;
 const PERCENT = /(?<![\d.,])\d[\d.,]* ?%/g;
 const MONEY =
@@ -20,6 +23,9 @@ const NUMBER = /(?<![\w.,])\d[\d.,]*(?![a-z@$\d])/g;
 const LEXEME = /[a-z0-9$][a-z0-9ø@$_]*|@[a-z0-9_]+|[.!;\n?]|👇|👉|🔗|⬇|➡|[\ue000-\uf8ff]/g;
 const RETWEET = /^rt @/;
 
+/** What a State spends, never what a citizen is offered. */
+const BUDGET = /mil millones/;
+
 const apart = (name: WordClass) => ` ${signOf(name)} `;
 const COUNTRY_OR_TOLL_FREE = /^(?:57|01)/;
 const isOfficialPhone = (text: string) =>
@@ -27,10 +33,10 @@ const isOfficialPhone = (text: string) =>
 
 function ofLink(address: string): string {
   const kind = linkKind(address);
-  if (kind === 'known') return ` ${OTHER} `;
   return apart(kind === 'chatLink' && isOfficialPhone(address) ? 'official' : kind);
 }
 const ofMail = (_: string, host: string) => apart(linkKind(host) === 'official' ? 'official' : 'phone');
+const ofMoney = (amount: string) => (BUDGET.test(amount) ? ' ' : apart('money'));
 const ofPhone = (phone: string) => apart(isOfficialPhone(phone) ? 'official' : 'phone');
 
 function signOfLexeme(lexeme: string): string {
@@ -50,12 +56,12 @@ function signOfLexeme(lexeme: string): string {
 
 function classesOf(comment: string): string {
   let text = plainText(comment);
-  if (MAY_HOLD_ADDRESS.test(text)) text = text.replace(MAIL, ofMail).replace(LINK, ofLink);
+  if (MAY_HOLD_ADDRESS.test(text)) text = text.replace(LINK, ofLink).replace(MAIL, ofMail);
   if (/\d/.test(text))
     text = text
       .replace(PHONE, ofPhone)
       .replace(PERCENT, apart('percent'))
-      .replace(MONEY, apart('money'))
+      .replace(MONEY, ofMoney)
       .replace(NUMBER, apart('number'));
   let classes = signOf(RETWEET.test(text) ? 'retweet' : 'start');
   for (const lexeme of text.match(LEXEME) ?? []) classes += signOfLexeme(lexeme);

@@ -7,6 +7,7 @@ import { escalationReport } from './escalation-report';
 import { escalationState } from './escalation-state';
 import { liveEntity } from './live-entity';
 import { liveWindow } from './live-window';
+import { possibleFraud } from './possible-fraud';
 import { replyFromTemplate } from './reply-from-template';
 import { ROW_RULES } from './row-rules';
 import type { Rule } from './rule';
@@ -23,6 +24,7 @@ const OTHER_RULES: readonly Rule[] = [
   escalationState,
   liveEntity,
   liveWindow,
+  possibleFraud,
   replyFromTemplate,
   unofficialPaymentDate,
 ];
