@@ -30,6 +30,9 @@ function accept(ports: Ports, asked: Accept['request'], reason: string): Result<
   const tab = workbook.tab(asked.tab);
   const rule = RULES.find(({ id }) => id === asked.rule);
   if (!tab || !rule) return refused(`La pestaña «${asked.tab}» o la regla ya no está. Revise de nuevo.`);
+  // The key of an exception is the row's: it would silence what other rows say tomorrow.
+  if (rule.scope === 'team' && rule.tab !== 'agent')
+    return refused('Esta regla mira las filas de otras pestañas, no esta: no se acepta. Haga lo que dice el hallazgo.');
   const sight = sightTab(asked.tab, tab.readValues(HEADER_ROWS), rememberedBaseMap(workbook, cache));
   const column = sight.ok ? sight.layout.at.get(asked.column) : undefined;
   if (!sight.ok || column === undefined)

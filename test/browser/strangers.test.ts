@@ -171,6 +171,48 @@ describe('texts stay texts', () => {
     await driver.page.screenshot({ path: screenshotPath('extranos-panel') });
   });
 
+  test('corrected all at once, and undone again', async () => {
+    const panel = driver.panel();
+    const made = panel.locator('img, iframe, object, embed, form, link, [onload], [onerror], a');
+    await panel.getByRole('button', { name: /^Corregir… / }).click();
+    await panel.getByRole('region', { name: 'Correcciones propuestas' }).waitFor();
+    expect(await made.count()).toBe(0);
+    await panel.getByRole('button', { name: /^Aplicar \d/ }).click();
+    await panel
+      .getByText(/^\d+ celdas corregidas\.$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await column('F', TEXTS.length)).toEqual(TEXTS.map((text) => `Facebook ${text.trimStart()}`));
+    await panel.getByRole('button', { name: 'Deshacer…' }).click();
+    await panel.getByRole('button', { name: /^Deshacer \d+ celdas$/ }).waitFor({ timeout: 30_000 });
+    expect(await made.count()).toBe(0);
+    await panel.getByRole('button', { name: /^Deshacer \d+ celdas$/ }).click();
+    await panel
+      .getByText(/celdas como estaban antes\.$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await column('F', TEXTS.length)).toEqual(TEXTS);
+    await panel.getByRole('button', { name: 'Volver' }).first().click();
+  });
+
+  test('accepted as they are', async () => {
+    const panel = driver.panel();
+    const reason = `porque ${HOSTILE_TEXTS.image}`;
+    await panel
+      .getByRole('button', { name: /^Aceptar como está/ })
+      .first()
+      .click();
+    await panel.getByRole('textbox', { name: '¿Por qué está bien así?' }).fill(reason);
+    await driver.press('Enter');
+    await panel.getByRole('form').waitFor({ state: 'detached', timeout: 30_000 });
+    await panel.getByRole('button', { name: /^Aceptados/ }).click();
+    await panel.getByText(`«${reason}»`).waitFor();
+    await driver.chooseInMenu('Base de gestión', 'Excepciones');
+    await panel.getByRole('heading', { name: 'Excepciones' }).waitFor();
+    await panel.getByText(`«${reason}»`).waitFor({ timeout: 30_000 });
+    expect(await panel.locator('img, iframe, [onerror], a').count()).toBe(0);
+  });
+
   test('in the list of executions', async () => {
     await driver.page.getByRole('button', { name: 'Ejecuciones', exact: true }).click();
     await driver.page

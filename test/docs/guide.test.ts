@@ -29,8 +29,14 @@ test.each(['README.md', 'docs/guia.md'])('every picture of %s is there, and smal
   }
 });
 
+const entries = Array.from(read('src/google/ui.ts').matchAll(/\.addItem\('([^']+)'/g), ([, label = '']) => label);
+
+test('the panel «Ayuda» explains every entry of the menu, in its order', () => {
+  const explained = Array.from(read('src/panels/help/guide.tsx').matchAll(/<dt>([^<]+)<\/dt>/g), ([, label]) => label);
+  expect(explained.slice(0, entries.length)).toEqual(entries);
+});
+
 test('every entry of the menu has a section', () => {
-  const entries = Array.from(read('src/google/ui.ts').matchAll(/\.addItem\('([^']+)'/g), ([, label = '']) => label);
   expect(entries.length).toBeGreaterThan(3);
   for (const entry of entries) expect(headings.filter((heading) => heading.startsWith(entry))).toHaveLength(1);
 });

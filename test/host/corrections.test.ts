@@ -1,6 +1,17 @@
 import type { FindingView, FixView, PanelCommands } from '../../src/app/panel-api';
+import { makeSampleBase } from '../../src/local/sample';
 import type { StoredCell } from '../../src/local/workbook/model';
-import { Book, type BookOptions, dateCell, type Given, HEADERS, rowInOrder, tabOf, textCell } from '../support/book';
+import {
+  Book,
+  type BookOptions,
+  dateCell,
+  type Given,
+  HEADERS,
+  rowInOrder,
+  serial,
+  tabOf,
+  textCell,
+} from '../support/book';
 import { failWrite, type WriteFault } from '../support/write-faults';
 
 const ANA = 'ana@example.com';
@@ -165,6 +176,58 @@ describe('«Corregir…»', () => {
     expect(content(book, 'ANA')).toEqual(before);
   });
 });
+
+test('a date is written as a date, and undone it is what it was: a date, a text, nothing', async () => {
+  const escalation = (topic: string, report: Given, due: Given) => [
+    textCell('7'),
+    dateCell('2026-11-09'),
+    'Ana',
+    topic,
+    report,
+    due,
+  ];
+  const book = new Book(
+    [
+      tabOf('ESCALAMIENTOS', [
+        ['No.', 'Fecha envío', 'Agente', 'Tema', 'Fecha reporte', 'Fecha límite'],
+        escalation('uno', dateCell('2026-11-18'), dateCell('2026-11-30')),
+        escalation('dos', textCell('18-11-2026'), null),
+      ]),
+    ],
+    { user: ANA },
+  );
+  const dates = () => ['E2', 'F2', 'E3', 'F3'].map((cell) => book.cell('ESCALAMIENTOS', cell)?.value ?? null);
+  const before = dates();
+  const { findings } = await book.get('review.tab', { tab: 'ESCALAMIENTOS' });
+  const fixes = fixesOf(findings).filter(({ rule }) => rule === 'escalation-dates');
+  await apply(book, fixes);
+  // Day 5 and day 8 after Monday 9 November: Monday 16 is a holiday.
+  expect(dates()).toEqual([serial('2026-11-17'), serial('2026-11-20'), serial('2026-11-17'), serial('2026-11-20')]);
+  expect(book.text('ESCALAMIENTOS', 'F3')).toBe('20/11/2026');
+  await undoAll(book);
+  expect(dates()).toEqual(before);
+});
+
+test('a whole base: what is corrected and undone leaves every cell as it was', async () => {
+  const sample = makeSampleBase({ seed: 5, today: '2026-11-20', rows: 1_500 }).workbook.tabs;
+  const book = new Book(sample, { user: ANA });
+  const { tabs: reviewed } = await book.get('review.scope', { scope: 'all' });
+  const fixes = fixesOf(await review(book, ...reviewed));
+  expect(fixes.length).toBeGreaterThan(15);
+  const held = () =>
+    book.store.tabs
+      .filter(({ name }) => name !== 'BITÁCORA')
+      .map(({ rows }) =>
+        rows.map((line) => line?.slice(0, 21).map((cell) => [cell?.value ?? null, cell?.formula ?? null])),
+      );
+  const before = structuredClone(held());
+  expect(await apply(book, fixes)).toMatchObject({ applied: fixes.length, skipped: [] });
+  const proposedAgain = new Set(fixes.map(({ tab, row, column, rule }) => `${tab} ${row} ${column} ${rule}`));
+  for (const { tab, row, column, rule } of fixesOf(await review(book, ...reviewed)))
+    expect(proposedAgain).not.toContain(`${tab} ${row} ${column} ${rule}`);
+  await undoAll(book);
+  expect(held()).toEqual(before);
+}, 60_000);
 
 describe('rows that are not where the review saw them', () => {
   function sort(book: Book, order: readonly number[]): void {

@@ -179,6 +179,21 @@ test('which rules are accepted most, and which wait more than five business days
   ]);
 });
 
+test('what looks at the rows of other tabs is nobody’s row to accept', async () => {
+  const people = tabOf('AGENTES', [
+    ['Agente', 'Correo', 'Pestaña'],
+    ['Ana', ANA, 'ANA'],
+  ]);
+  const old = rowInOrder({ Fecha: dateCell('2026-11-12') });
+  const book = new Book([tabOf('ANA', [[...HEADERS], old, rowInOrder()]), people], { user: ANA });
+  await book.get('review.tab', { tab: 'AGENTES' });
+  const { findings } = await book.get('review.team', { tabs: ['AGENTES'] });
+  expect(await book.ask('exceptions.accept', asked(only(findings), 'estaba de permiso'))).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('no se acepta'),
+  });
+});
+
 test('a base without BITÁCORA has no exceptions', async () => {
   expect(await open().get('exceptions.list', {})).toEqual({ exceptions: [] });
 });

@@ -25,7 +25,11 @@ const open = (user = '') =>
 describe('which tabs are reviewed', () => {
   test('all: those of AGENTES and the registers, in the book’s order; the others with the reason', async () => {
     const scope = await open().get('review.scope', { scope: 'all' });
-    expect(scope).toMatchObject({ workbook: 'Base de prueba', today: '2026-11-20', tabs: ['ANA', 'BETO', 'AGENTES', 'FRAUDE'] });
+    expect(scope).toMatchObject({
+      workbook: 'Base de prueba',
+      today: '2026-11-20',
+      tabs: ['ANA', 'BETO', 'AGENTES', 'FRAUDE'],
+    });
     expect(scope.skipped.map(({ name }) => name)).toEqual(['CONFIGURACIÓN', 'VIEJA', 'Notas']);
     for (const { reason } of scope.skipped) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
     expect(scope.settingsProblems).toEqual([expect.stringContaining('«revision.desde»')]);
@@ -93,6 +97,23 @@ describe('what the door refuses', () => {
     ['row 1.5', '{"command":"review.goTo","tab":"ANA","row":1.5,"column":"code","rowKey":null}'],
     ['no key', '{"command":"review.goTo","tab":"ANA","row":2,"column":"code"}'],
     ['a prototype', '{"command":"__proto__"}'],
+    [
+      'a correction without its row’s key',
+      '{"command":"fix.apply","batch":null,"fixes":[{"tab":"ANA","row":2,"column":"code","rule":"x","fix":"1"}]}',
+    ],
+    ['a batch of another name', '{"command":"fix.undo","batch":"=1"}'],
+    [
+      'a correction longer than a cell',
+      JSON.stringify({
+        command: 'fix.apply',
+        batch: null,
+        fixes: [{ tab: 'ANA', row: 2, column: 'code', rowKey: 'x', rule: 'x', fix: 'x'.repeat(50_001) }],
+      }),
+    ],
+    [
+      'to accept the whole tab',
+      '{"command":"exceptions.accept","tab":"ANA","row":1,"column":"code","rowKey":null,"rule":"x","message":"x","reason":"porque sí"}',
+    ],
   ])('%s', async (_, json) => expect(await ask(json)).toEqual(unknown));
 
   test.each(['Nada', '', 'ana', '__proto__'])('a tab «%s» that is not there', async (tab) => {
@@ -174,6 +195,9 @@ describe('menu', () => {
     ['reviewMyTab', 'Revisión', 'data-start="mine"'],
     ['reviewWholeBase', 'Revisión', 'data-start="all"'],
     ['openReviewPanel', 'Revisión', 'data-start="none"'],
+    ['openCorrections', 'Revisión', 'data-start="fix"'],
+    ['openUndo', 'Revisión', 'data-start="undo"'],
+    ['openExceptions', 'Excepciones', 'data-start="none"'],
     ['openHelp', 'Ayuda', 'data-start="none"'],
   ])('%s opens its panel', async (name, title, mark) => {
     const book = open();

@@ -6,7 +6,9 @@ const tab = (name: string, changes: Parameters<typeof tabReview>[2]): TabState =
   name,
   status: 'done',
   review: tabReview(name, [], changes),
+  team: { findings: [], accepted: [] },
   findings: [],
+  accepted: [],
   problem: null,
 });
 
@@ -26,7 +28,7 @@ test('inactive rules stand together by the columns they lack', () => {
 });
 
 test('notices keep the name of their tab; a tab not yet reviewed has none', () => {
-  const waiting: TabState = { name: 'ANA', status: 'waiting', review: null, findings: [], problem: null };
+  const waiting: TabState = { ...tab('ANA', {}), status: 'waiting', review: null };
   expect(tabNotices([tab('LAURA', { notices: ['Código está dos veces.'] }), waiting])).toEqual([
     { tab: 'LAURA', notice: 'Código está dos veces.' },
   ]);

@@ -1,4 +1,4 @@
-import type { FindingView, ReviewScope, RuleSummary, TabReview } from '../../src/app/panel-api';
+import type { AcceptedView, FindingView, ReviewScope, RuleSummary, TabReview } from '../../src/app/panel-api';
 import type { Finding } from '../../src/panels/review/findings';
 
 /** A finding view: an error in L14 of LAURA unless told. */
@@ -21,6 +21,11 @@ export function view(changes: Partial<FindingView> = {}): FindingView {
   };
 }
 
+/** The same as a person accepted it. */
+export function acceptedView(changes: Partial<AcceptedView> = {}): AcceptedView {
+  return { ...view(changes), key: 'reply-prefix:1', reason: 'así es', ...changes };
+}
+
 let made = 0;
 
 /** The same with an id. */
@@ -33,11 +38,21 @@ export function tabReview(
   findings: readonly FindingView[] = [],
   changes: Partial<TabReview> = {},
 ): TabReview {
-  return { name, kind: 'agent', rows: 100, columns: {}, inactiveRules: [], notices: [], findings, ...changes };
+  return {
+    name,
+    kind: 'agent',
+    rows: 100,
+    columns: {},
+    inactiveRules: [],
+    notices: [],
+    findings,
+    accepted: [],
+    ...changes,
+  };
 }
 
 export function scope(...tabs: readonly string[]): ReviewScope {
-  return { workbook: 'Base', today: '2022-11-23', tabs, skipped: [], settingsProblems: [] };
+  return { workbook: 'Base', today: '2022-11-23', tabs, skipped: [], settingsProblems: [], rulesOff: [] };
 }
 
 export function rule(id: string, acta: string, changes: Partial<RuleSummary> = {}): RuleSummary {

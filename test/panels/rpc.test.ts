@@ -83,6 +83,7 @@ test.each([
   ['quota', 'Service using too much computer time for one day'],
   ['too-long', 'Exceeded maximum execution time'],
   ['too-long', 'Se ha superado el tiempo máximo de ejecución'],
+  ['busy', 'Error: Otra persona está usando el complemento en este momento. Espere unos segundos y repita.'],
   ['busy', 'Service Spreadsheets timed out while accessing document with id 1x.'],
   ['busy', 'Service Spreadsheets failed while accessing document with id 1x.'],
   ['busy', "We're sorry, a server error occurred. Please wait a bit and try again."],

@@ -1,8 +1,9 @@
 import { PAGE, shownIn } from '../../src/panels/review/browse-state';
+import type { Finding } from '../../src/panels/review/findings';
 import { failures, passProgress, untouched } from '../../src/panels/review/run-state';
 import { INITIAL, type ReviewAction, type ReviewState, reviewReducer } from '../../src/panels/review/state';
 import { totals } from '../../src/panels/review/totals';
-import { rule, scope, tabReview, view } from './make';
+import { acceptedView, rule, scope, tabReview, view } from './make';
 
 const stateAfter = (...actions: readonly ReviewAction[]): ReviewState => actions.reduce(reviewReducer, INITIAL);
 
@@ -73,6 +74,117 @@ describe('a review', () => {
       { type: 'scopeFailed', message: 'Abra su pestaña.' },
     );
     expect(run).toMatchObject({ phase: 'finished', kind: 'mine', scopeProblem: 'Abra su pestaña.' });
+  });
+});
+
+describe('what all tabs together tell', () => {
+  const laura = view({ row: 20, rule: 'duplicate-case' });
+  const compared: ReviewAction = {
+    type: 'teamReviewed',
+    tabs: ['LAURA', 'JUAN'],
+    review: { findings: [laura], accepted: [acceptedView({ row: 30 })] },
+  };
+
+  test('joins what was found in the tab that it names', () => {
+    const { run } = stateAfter(...started, ...lauraDone, { type: 'teamStarted' }, compared);
+    expect(run.tabs[0]?.findings.map(({ row }) => row)).toEqual([3, 14, 20]);
+    expect(run.tabs[0]?.accepted.map(({ row }) => row)).toEqual([30]);
+    expect(run.tabs[1]?.findings).toEqual([]);
+  });
+
+  test('stays until the next comparison when the tab is reviewed again', () => {
+    const before = [...started, ...lauraDone, compared];
+    const again: readonly ReviewAction[] = [
+      { type: 'passStarted', tabs: ['LAURA'] },
+      { type: 'tabReviewed', tab: 'LAURA', review: tabReview('LAURA', [view({ row: 3 })]) },
+    ];
+    expect(stateAfter(...before, ...again).run.tabs[0]?.findings.map(({ row }) => row)).toEqual([3, 20]);
+    const none: ReviewAction = { ...compared, review: { findings: [], accepted: [] } };
+    expect(stateAfter(...before, ...again, none).run.tabs[0]?.findings.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test('the person goes on from the same finding', () => {
+    const before = stateAfter(...started, ...lauraDone);
+    const current = before.run.tabs[0]?.findings.find(({ row }) => row === 14)?.id as string;
+    const moved: ReviewAction = { type: 'cursorMoved', id: current, group: 'error:LAURA', place: 0 };
+    const early: ReviewAction = { ...compared, review: { findings: [view({ row: 2 })], accepted: [] } };
+    const { run, browse } = [moved, early].reduce(reviewReducer, before);
+    expect(run.tabs[0]?.findings.find(({ id }) => id === browse.current)?.row).toBe(14);
+  });
+
+  test('a comparison that failed says why until another begins', () => {
+    const failed = stateAfter(
+      ...started,
+      ...lauraDone,
+      { type: 'teamStarted' },
+      { type: 'teamFailed', message: 'No.' },
+    );
+    expect(failed.run).toMatchObject({ comparing: false, teamProblem: 'No.' });
+    expect(reviewReducer(failed, { type: 'teamStarted' }).run).toMatchObject({ comparing: true, teamProblem: null });
+  });
+});
+
+describe('accepting a finding as it is', () => {
+  const first = stateAfter(...started, ...lauraDone);
+  const error = first.run.tabs[0]?.findings.find(({ row }) => row === 14) as Finding;
+  const accepted: ReviewAction = { type: 'findingAccepted', finding: error, key: 'reply-prefix:1', reason: 'así es' };
+
+  test('it leaves the list for what is accepted, with its reason, and is not counted', () => {
+    const { run } = reviewReducer(first, accepted);
+    expect(run.tabs[0]?.findings.map(({ row }) => row)).toEqual([3]);
+    expect(run.tabs[0]?.accepted).toMatchObject([{ row: 14, key: 'reply-prefix:1', reason: 'así es' }]);
+    expect(totals(run.tabs)).toMatchObject({ errors: 0, warnings: 1 });
+  });
+
+  test('so do its like in rows that say the same; the others keep their ids', () => {
+    const many = tabReview('LAURA', [
+      view({ row: 14, rowKey: 'k' }),
+      view({ row: 15, rowKey: 'k#2' }),
+      view({ row: 16, rowKey: 'otra' }),
+      view({ row: 17, rowKey: 'k#3', rule: 'row-date' }),
+    ]);
+    const before = stateAfter(...started, { type: 'tabReviewed', tab: 'LAURA', review: many });
+    const [finding] = before.run.tabs[0]?.findings ?? [];
+    const { run } = reviewReducer(before, { ...accepted, finding: finding as Finding });
+    expect(run.tabs[0]?.accepted.map(({ row }) => row)).toEqual([14, 15]);
+    expect(run.tabs[0]?.findings).toEqual(before.run.tabs[0]?.findings.slice(2));
+  });
+
+  test('a comparison that comes after it does not bring it back', () => {
+    const nothing = { findings: [], accepted: [] };
+    const other: ReviewAction = {
+      type: 'teamReviewed',
+      tabs: ['LAURA'],
+      review: { ...nothing, findings: [view({ row: 40 })] },
+    };
+    const { run } = reviewReducer(reviewReducer(first, accepted), other);
+    expect(run.tabs[0]?.findings.map(({ row }) => row)).toEqual([3, 40]);
+  });
+
+  test('the form says that it is being sent, and why it could not', () => {
+    const open = reviewReducer(first, { type: 'acceptOpened', id: error.id });
+    const sent = reviewReducer(open, { type: 'acceptSent' });
+    expect(sent.browse.accepting).toEqual({ id: error.id, sending: true, problem: null });
+    const failed = reviewReducer(sent, { type: 'acceptFailed', message: 'La fila cambió.' });
+    expect(failed.browse.accepting).toEqual({ id: error.id, sending: false, problem: 'La fila cambió.' });
+    expect(reviewReducer(sent, accepted).browse.accepting).toBeNull();
+    expect(reviewReducer(open, { type: 'acceptClosed' }).browse.accepting).toBeNull();
+  });
+
+  test('the form follows its finding through another review of the tab, and closes with it', () => {
+    const open = reviewReducer(first, { type: 'acceptOpened', id: error.id });
+    const again = (...rows: readonly number[]) =>
+      reviewReducer(open, {
+        type: 'tabReviewed',
+        tab: 'LAURA',
+        review: tabReview(
+          'LAURA',
+          rows.map((row) => view({ row })),
+        ),
+      });
+    const moved = again(2, 3, 14);
+    expect(moved.run.tabs[0]?.findings.find(({ id }) => id === moved.browse.accepting?.id)?.row).toBe(14);
+    expect(again(2, 3).browse.accepting).toBeNull();
   });
 });
 

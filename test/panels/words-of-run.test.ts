@@ -21,6 +21,11 @@ const end = (ending: 'complete' | 'cancelled' | 'stopped', elapsedMs = 42_000): 
 test.each([
   ['looking for tabs', [{ type: 'scopeAsked', kind: 'all' }], 'Buscando las pestañas…'],
   ['under way', [...asked('LAURA', 'JUAN'), start('LAURA'), done('LAURA'), start('JUAN')], '2 de 2 · JUAN'],
+  [
+    'comparing',
+    [...asked('LAURA', 'JUAN'), done('LAURA'), done('JUAN'), { type: 'teamStarted' }],
+    'Comparando con las demás pestañas…',
+  ],
   ['cancelling', [...asked('LAURA', 'JUAN'), start('LAURA'), { type: 'cancelAsked' }], 'Termina LAURA y para'],
   [
     'complete',
@@ -45,6 +50,11 @@ test.each([
     'complete',
     [...asked('LAURA', 'JUAN'), done('LAURA'), done('JUAN'), end('complete')],
     'Revisión terminada. 2 errores y 0 avisos en 2 pestañas.',
+  ],
+  [
+    'with a comparison that failed',
+    [...asked('LAURA'), done('LAURA'), { type: 'teamFailed', message: 'No.' }, end('complete')],
+    'Revisión terminada. 1 error y 0 avisos en 1 pestaña. No se pudo comparar con las demás pestañas.',
   ],
   [
     'cancelled with a failure',

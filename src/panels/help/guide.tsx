@@ -17,10 +17,25 @@ export function Guide() {
         <dd>Revisa una por una todas las pestañas que reconoce. Se puede cancelar: lo revisado queda.</dd>
         <dt>Panel de revisión</dt>
         <dd>Abre el panel Revisión sin empezar todavía.</dd>
+        <dt>Corregir…</dt>
+        <dd>
+          Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se
+          aplican. Lo que decía cada celda queda en BITÁCORA.
+        </dd>
+        <dt>Deshacer la última corrección</dt>
+        <dd>
+          Muestra lo último que se corrigió con «Corregir…» y lo devuelve. Lo que alguien cambió después se deja como
+          está.
+        </dd>
+        <dt>Excepciones</dt>
+        <dd>
+          Para coordinación: lo que el equipo aceptó como está, con su motivo, y las reglas que más se aceptan o se
+          dejan sin atender.
+        </dd>
         <dt>Configurar…</dt>
         <dd>
-          Para coordinación: qué pestañas y columnas se reconocieron, las que faltan, los valores del equipo y las reglas
-          apagadas. Muestra todo lo que escribiría antes de escribirlo.
+          Para coordinación: qué pestañas y columnas se reconocieron, las que faltan, los valores del equipo y las
+          reglas apagadas. Muestra todo lo que escribiría antes de escribirlo.
         </dd>
         <dt>Ayuda</dt>
         <dd>Abre esta página.</dd>
@@ -41,6 +56,8 @@ export function Guide() {
           <SeverityTag severity="warning" />
         </dt>
         <dd>Puede estar bien. Una persona debe mirarlo.</dd>
+        <dt>✓ Aceptado</dt>
+        <dd>Alguien dijo por qué está bien así. No cuenta, y vuelve si cambia lo que la regla mira.</dd>
       </dl>
       <p>
         Cada línea dice qué pasa, qué hacer y el número del acta. Una celda vacía es una fila en orden. Al editar una
@@ -86,8 +103,8 @@ export function Guide() {
       <h2>Lo que nunca toca</h2>
       <p>
         Una revisión escribe en la columna Revisión (la crea al final si falta) y colorea las filas con dos formatos
-        condicionales. No cambia otras celdas, notas, colores propios ni fórmulas; no envía correos ni corrige por su
-        cuenta.
+        condicionales. No cambia otras celdas, notas, colores propios ni fórmulas; no envía correos. Nada se corrige sin
+        usted: «Corregir…» escribe solo en las celdas que elige, nunca sobre una fórmula.
       </p>
     </div>
   );

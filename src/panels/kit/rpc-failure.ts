@@ -8,10 +8,15 @@ export interface Failure {
 }
 
 /**
- * What Google says, in English or in the language of the person's account, most particular first.
+ * Our own lock's, and what Google says, in English or in the language of the person's account, most particular first.
  * Texts: platform/APPS_SCRIPT_FACTS.md §4 and §7, and public reports; Google publishes no list.
  */
 const FAILURES: readonly (readonly [FailureKind, RegExp, string])[] = [
+  [
+    'busy',
+    /otra persona est[aá] usando el complemento/i,
+    'Otra persona está usando el complemento en este momento. Espere unos segundos e intente de nuevo.',
+  ],
   [
     'account',
     /permission_denied|authori[sz]ation is required|not have permission|access denied|http 40[13]\b|autorizaci[oó]n|no (?:tiene|tienes|cuenta con) (?:los )?permisos?|acceso denegado/i,

@@ -10,6 +10,8 @@ interface SectionProps {
   readonly level?: 2 | 3;
   readonly icon?: 'error' | 'warning';
   readonly count?: number;
+  /** Stands before the heading's button: a box for all that the group holds. */
+  readonly lead?: ComponentChildren;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   /** Made only while open. */
@@ -17,12 +19,13 @@ interface SectionProps {
 }
 
 /** A group that opens and closes; the caller keeps whether it is open. */
-export function Section({ title, level = 2, icon, count, open, onToggle, children }: SectionProps) {
+export function Section({ title, level = 2, icon, count, lead, open, onToggle, children }: SectionProps) {
   const Heading = `h${level}` as const;
   const content = useId();
   return (
     <section class="section">
       <Heading class="section__heading">
+        {lead && <span class="section__lead">{lead}</span>}
         <button
           type="button"
           class="section__toggle"

@@ -1,8 +1,10 @@
 /** What the menu opened the panel for. */
-export type Start = 'none' | 'mine' | 'all';
+export type Start = (typeof STARTS)[number];
+
+/** `fix`: the corrections of the person's tab; `undo`: the last correction. */
+const STARTS = ['none', 'mine', 'all', 'fix', 'undo'] as const;
 
 /** Reads `<body data-start>`, which the server sets before it shows the page. */
 export function startOf(body: HTMLElement): Start {
-  const start = body.dataset.start;
-  return start === 'mine' || start === 'all' ? start : 'none';
+  return STARTS.find((start) => start === body.dataset.start) ?? 'none';
 }

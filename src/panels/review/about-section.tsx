@@ -38,7 +38,8 @@ export function AboutSection({ run, rules, open, onToggle }: AboutSectionProps) 
   const skipped = run.scope?.skipped ?? [];
   const notices = tabNotices(run.tabs);
   const inactive = inactiveByColumn(run.tabs);
-  const count = settings.length + skipped.length + notices.length + inactive.length;
+  const off = run.scope?.rulesOff ?? [];
+  const count = settings.length + skipped.length + notices.length + inactive.length + off.length;
   if (count === 0) return null;
   return (
     <Section title="Sobre esta revisión" count={count} open={open} onToggle={onToggle}>
@@ -74,6 +75,18 @@ export function AboutSection({ run, rules, open, onToggle }: AboutSectionProps) 
               <ul>
                 {inactive.map((group) => (
                   <InactiveItem key={group.missing.join('\n')} group={group} rules={rules} />
+                ))}
+              </ul>
+            </>
+          )}
+          {off.length > 0 && (
+            <>
+              <h3>Reglas apagadas en CONFIGURACIÓN</h3>
+              <ul>
+                {off.map((id) => (
+                  <li key={id}>
+                    <Words text={rules[id]?.summary ?? id} /> <span class="quiet">({id})</span>
+                  </li>
                 ))}
               </ul>
             </>

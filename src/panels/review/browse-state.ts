@@ -1,7 +1,7 @@
 import type { RuleSummary } from '../../app/panel-api';
 import { type Filters, NO_FILTERS } from './filters';
 import type { Finding } from './findings';
-import { resume } from './navigation';
+import { resume, sameIn } from './navigation';
 
 /** What became of going to a finding's cell. */
 export type Visit =
@@ -24,6 +24,15 @@ export interface BrowseState {
   /** How many cards a group makes, once the person has asked for more. */
   readonly shown: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, RuleSummary>>;
+  /** The finding for which the person is writing why it is accepted. */
+  readonly accepting: Accepting | null;
+}
+
+export interface Accepting {
+  readonly id: string;
+  readonly sending: boolean;
+  /** Spanish: why it could not be accepted. */
+  readonly problem: string | null;
 }
 
 export type BrowseAction =
@@ -32,6 +41,10 @@ export type BrowseAction =
   | { readonly type: 'moreAsked'; readonly key: string }
   | { readonly type: 'cursorMoved'; readonly id: string; readonly group: string; readonly place: number }
   | { readonly type: 'visited'; readonly id: string; readonly visit: Visit }
+  | { readonly type: 'acceptOpened'; readonly id: string }
+  | { readonly type: 'acceptClosed' }
+  | { readonly type: 'acceptSent' }
+  | { readonly type: 'acceptFailed'; readonly message: string }
   | { readonly type: 'rulesCame'; readonly rules: readonly RuleSummary[] }
   /** Another review begins over this many tabs. */
   | { readonly type: 'findingsReplaced'; readonly tabs: number }
@@ -50,6 +63,7 @@ export const START: BrowseState = {
   firstPage: PAGE,
   shown: {},
   rules: {},
+  accepting: null,
 };
 
 /** How the person's way through the findings stands after what happened. */
@@ -74,6 +88,16 @@ export function browseReducer(state: BrowseState, action: BrowseAction): BrowseS
     }
     case 'visited':
       return { ...state, visits: { ...state.visits, [action.id]: action.visit } };
+    case 'acceptOpened':
+      return { ...state, accepting: { id: action.id, sending: false, problem: null } };
+    case 'acceptClosed':
+      return { ...state, accepting: null };
+    case 'acceptSent':
+      return state.accepting ? { ...state, accepting: { ...state.accepting, sending: true, problem: null } } : state;
+    case 'acceptFailed':
+      return state.accepting
+        ? { ...state, accepting: { ...state.accepting, sending: false, problem: action.message } }
+        : state;
     case 'rulesCame':
       return { ...state, rules: Object.fromEntries(action.rules.map((rule) => [rule.id, rule])) };
     case 'findingsReplaced':
@@ -82,14 +106,23 @@ export function browseReducer(state: BrowseState, action: BrowseAction): BrowseS
         current: null,
         visits: {},
         shown: {},
+        accepting: null,
         firstPage: action.tabs < MANY_TABS ? PAGE : SHORT_PAGE,
       };
     case 'tabReplaced': {
       const gone = new Set(action.before.map(({ id }) => id));
       const left = action.before.find(({ id }) => id === state.current);
+      const accepting = action.before.find(({ id }) => id === state.accepting?.id);
+      const stillThere = accepting && sameIn(action.after, accepting);
       return {
         ...state,
         current: left === undefined ? state.current : resume(left, action.after),
+        accepting:
+          state.accepting && accepting
+            ? stillThere
+              ? { ...state.accepting, id: stillThere.id }
+              : null
+            : state.accepting,
         visits: Object.fromEntries(Object.entries(state.visits).filter(([id]) => !gone.has(id))),
       };
     }

@@ -4,7 +4,8 @@ import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { SeverityTag } from '../kit/tag';
 import { Words } from '../kit/words';
-import type { Visit } from './browse-state';
+import { AcceptForm } from './accept-form';
+import type { Accepting, Visit } from './browse-state';
 import type { Finding } from './findings';
 import { wordsOfVisit } from './words-of-visit';
 import './card.css';
@@ -15,9 +16,19 @@ interface CardProps {
   /** Whether Tab stops here: one card of the list does, arrows reach the others. */
   readonly tabStop: boolean;
   readonly visit: Visit | undefined;
+  /** null: the person is not writing why it is accepted. */
+  readonly accepting: Accepting | null;
   readonly onGo: (finding: Finding) => void;
   /** Reviews the finding's tab again: its row was not found any more. */
   readonly onReviewTab: (tab: string) => void;
+  readonly acceptance: Acceptance;
+}
+
+/** What a card asks for to accept its finding as it is. The same object for as long as the panel lives. */
+export interface Acceptance {
+  readonly open: (finding: Finding) => void;
+  readonly send: (finding: Finding, reason: string) => void;
+  readonly close: (finding: Finding) => void;
 }
 
 function Quote({ text }: { readonly text: string }) {
@@ -70,19 +81,20 @@ function VisitLine({ visit, current, onReviewTab }: VisitLineProps) {
 /** One finding. A class, so that of thousands only the two that change are made again. */
 export class Card extends Component<CardProps> {
   override shouldComponentUpdate(next: CardProps): boolean {
-    const { finding, current, tabStop, visit, onGo, onReviewTab } = this.props;
+    const { finding, current, tabStop, visit, accepting, onGo, onReviewTab } = this.props;
     return (
       finding !== next.finding ||
       current !== next.current ||
       tabStop !== next.tabStop ||
       visit !== next.visit ||
+      accepting !== next.accepting ||
       onGo !== next.onGo ||
       onReviewTab !== next.onReviewTab
     );
   }
 
   override render() {
-    const { finding, current, tabStop, visit, onGo, onReviewTab } = this.props;
+    const { finding, current, tabStop, visit, accepting, onGo, onReviewTab, acceptance } = this.props;
     const { id, cell, header, tab, acta, severity, message, value, fix, rowKey } = finding;
     const agreement = actaLabel(acta);
     return (
@@ -99,7 +111,8 @@ export class Card extends Component<CardProps> {
         {/* A finding about the whole tab points at a heading: there is no value to quote. */}
         {rowKey !== null && (
           <p class="card__value">
-            <Quote text={value} />
+            {/* Whole where there is a fix to compare it with; a card takes two lines of it. */}
+            <Quote text={value.replace(/\s+/g, ' ').trim()} />
           </p>
         )}
         {fix !== null && (
@@ -108,11 +121,11 @@ export class Card extends Component<CardProps> {
             <Quote text={fix} />
           </p>
         )}
+        <p class="card__meta quiet">
+          <Words text={tab} />
+          {agreement && <> · {agreement}</>}
+        </p>
         <div class="card__foot">
-          <p class="card__meta quiet">
-            <Words text={tab} />
-            {agreement && <> · {agreement}</>}
-          </p>
           <Button
             look="quiet"
             label={`Ir a la celda ${cell}`}
@@ -122,7 +135,27 @@ export class Card extends Component<CardProps> {
           >
             Ir a la celda
           </Button>
+          {/* What is said of the whole tab is nobody's row to accept. */}
+          {rowKey !== null && accepting === null && (
+            <Button
+              look="quiet"
+              label={`Aceptar como está ${cell}`}
+              describedBy={`${id}-mensaje`}
+              tabIndex={tabStop ? 0 : -1}
+              onClick={() => acceptance.open(finding)}
+            >
+              Aceptar como está
+            </Button>
+          )}
         </div>
+        {accepting && (
+          <AcceptForm
+            id={id}
+            state={accepting}
+            onAccept={(reason) => acceptance.send(finding, reason)}
+            onCancel={() => acceptance.close(finding)}
+          />
+        )}
         <VisitLine visit={visit} current={current} onReviewTab={() => onReviewTab(tab)} />
       </li>
     );

@@ -5,7 +5,7 @@ import { Section } from '../kit/section';
 import { number } from '../kit/spanish';
 import { Words } from '../kit/words';
 import { type BrowseState, PAGE, shownIn } from './browse-state';
-import { Card } from './card';
+import { type Acceptance, Card } from './card';
 import type { Finding, Group } from './findings';
 import './finding-list.css';
 
@@ -17,6 +17,7 @@ interface FindingListProps {
   readonly singleTab: boolean;
   readonly onGo: (finding: Finding) => void;
   readonly onReviewTab: (tab: string) => void;
+  readonly acceptance: Acceptance;
   readonly onToggle: (key: string, open: boolean) => void;
   readonly onMore: (key: string) => void;
 }
@@ -38,7 +39,16 @@ function titleOf(group: Group, { rules }: BrowseState): ComponentChildren {
 }
 
 /** Errors by tab, then warnings by rule, a page of cards at a time. */
-export function FindingList({ groups, browse, singleTab, onGo, onReviewTab, onToggle, onMore }: FindingListProps) {
+export function FindingList({
+  groups,
+  browse,
+  singleTab,
+  onGo,
+  onReviewTab,
+  acceptance,
+  onToggle,
+  onMore,
+}: FindingListProps) {
   const listed = groups.flatMap((group) => {
     const open = isOpen(group, browse) || (singleTab && group.severity === 'error');
     return open ? group.findings.slice(0, shownIn(browse, group.key)) : [];
@@ -58,8 +68,10 @@ export function FindingList({ groups, browse, singleTab, onGo, onReviewTab, onTo
               current={finding.id === browse.current}
               tabStop={finding.id === tabStop}
               visit={browse.visits[finding.id]}
+              accepting={browse.accepting?.id === finding.id ? browse.accepting : null}
               onGo={onGo}
               onReviewTab={onReviewTab}
+              acceptance={acceptance}
             />
           ))}
         </ul>

@@ -1,8 +1,13 @@
-import type { FindingView, Severity } from '../../app/panel-api';
+import type { AcceptedView, FindingView, Severity } from '../../app/panel-api';
 
 /** A finding with a name of its own for as long as its review stands. */
 export interface Finding extends FindingView {
   /** Also the id of its card in the page. */
+  readonly id: string;
+}
+
+/** What a person accepted as it is, with a name of its own. */
+export interface AcceptedFinding extends AcceptedView {
   readonly id: string;
 }
 
@@ -28,6 +33,33 @@ export function byPlace(a: FindingView, b: FindingView): number {
 /** The findings of one tab, in reading order; `tabIndex` is the tab's place in the review. */
 export function readFindings(tabIndex: number, findings: readonly FindingView[]): readonly Finding[] {
   return [...findings].sort(byPlace).map((finding, index) => ({ ...finding, id: `hallazgo-${tabIndex}-${index}` }));
+}
+
+/** What is accepted in one tab, in reading order. */
+export function readAccepted(tabIndex: number, accepted: readonly AcceptedView[]): readonly AcceptedFinding[] {
+  return [...accepted].sort(byPlace).map((finding, index) => ({ ...finding, id: `aceptado-${tabIndex}-${index}` }));
+}
+
+/** The row's content key without its number among equal rows. */
+export const contentOf = (rowKey: string | null) => rowKey?.split('#')[0] ?? null;
+
+/** Do two findings say the same of rows that say the same: what is accepted of one is accepted of both. */
+export const isAlike = (a: FindingView, b: FindingView): boolean =>
+  a.tab === b.tab && a.rule === b.rule && a.column === b.column && contentOf(a.rowKey) === contentOf(b.rowKey);
+
+/** A review in which a finding, and its like, is accepted. */
+export function acceptIn<Reviewed extends { findings: readonly FindingView[]; accepted: readonly AcceptedView[] }>(
+  review: Reviewed,
+  finding: FindingView,
+  key: string,
+  reason: string,
+): Reviewed {
+  const alike = review.findings.filter((other) => isAlike(other, finding));
+  return {
+    ...review,
+    findings: review.findings.filter((other) => !isAlike(other, finding)),
+    accepted: [...review.accepted, ...alike.map((view) => ({ ...view, key, reason }))],
+  };
 }
 
 /**

@@ -29,9 +29,15 @@ export function step(
  * its kind before it, so that the next one is the next. null when none is.
  */
 export function resume(left: Finding, findings: readonly Finding[]): string | null {
-  const alike = findings.filter(({ severity }) => severity === left.severity);
-  const same = alike.find(({ row, column, rule }) => row === left.row && column === left.column && rule === left.rule);
-  return (same ?? alike.filter((finding) => byPlace(finding, left) < 0).at(-1))?.id ?? null;
+  const before = findings.filter((finding) => finding.severity === left.severity && byPlace(finding, left) < 0);
+  return (sameIn(findings, left) ?? before.at(-1))?.id ?? null;
+}
+
+/** The finding of another review of the tab that says the same of the same cell. */
+export function sameIn(findings: readonly Finding[], { row, column, rule, severity }: Finding): Finding | undefined {
+  return findings.find(
+    (other) => other.row === row && other.column === column && other.rule === rule && other.severity === severity,
+  );
 }
 
 /** Where a finding stands in the list: its group, and its place in it from 0. null when it is not shown. */

@@ -1,5 +1,5 @@
-import type { ReviewScope, TabReview } from '../../app/panel-api';
-import { type Finding, readFindings } from './findings';
+import type { ReviewScope, TabReview, TeamReview } from '../../app/panel-api';
+import { type AcceptedFinding, acceptIn, type Finding, isAlike, readAccepted, readFindings } from './findings';
 
 export type ScopeKind = 'mine' | 'all';
 
@@ -7,7 +7,11 @@ export interface TabState {
   readonly name: string;
   readonly status: 'waiting' | 'reviewing' | 'done' | 'failed';
   readonly review: TabReview | null;
+  /** What the comparison of all agents last found in it. */
+  readonly team: TeamReview;
+  /** Of both. */
   readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
   /** Spanish: why it failed. */
   readonly problem: string | null;
 }
@@ -23,6 +27,10 @@ export interface RunState {
   readonly tabs: readonly TabState[];
   /** Tabs of this pass: all of them, or those tried again. */
   readonly queue: readonly string[];
+  /** The tabs are behind it, and their rows are compared with those of all agents. */
+  readonly comparing: boolean;
+  /** Spanish: why they could not be compared. */
+  readonly teamProblem: string | null;
   readonly cancelling: boolean;
   readonly ending: Ending | null;
   /** Over all passes. */
@@ -37,8 +45,18 @@ export type RunAction =
   | { readonly type: 'tabStarted'; readonly tab: string }
   | { readonly type: 'tabReviewed'; readonly tab: string; readonly review: TabReview }
   | { readonly type: 'tabFailed'; readonly tab: string; readonly message: string }
+  | { readonly type: 'teamStarted' }
+  | { readonly type: 'teamReviewed'; readonly tabs: readonly string[]; readonly review: TeamReview }
+  | { readonly type: 'teamFailed'; readonly message: string }
   | { readonly type: 'cancelAsked' }
-  | { readonly type: 'passEnded'; readonly ending: Ending; readonly elapsedMs: number };
+  | { readonly type: 'passEnded'; readonly ending: Ending; readonly elapsedMs: number }
+  | {
+      readonly type: 'findingAccepted';
+      readonly finding: Finding;
+      /** Its name in BITÁCORA. */
+      readonly key: string;
+      readonly reason: string;
+    };
 
 export const IDLE: RunState = {
   phase: 'idle',
@@ -47,12 +65,35 @@ export const IDLE: RunState = {
   scopeProblem: null,
   tabs: [],
   queue: [],
+  comparing: false,
+  teamProblem: null,
   cancelling: false,
   ending: null,
   elapsedMs: 0,
 };
 
-const waiting = (name: string): TabState => ({ name, status: 'waiting', review: null, findings: [], problem: null });
+const NOTHING: TeamReview = { findings: [], accepted: [] };
+
+const waiting = (name: string): TabState => ({
+  name,
+  status: 'waiting',
+  review: null,
+  team: NOTHING,
+  findings: [],
+  accepted: [],
+  problem: null,
+});
+
+/** The tab with what was found in it, by its own review and by the comparison. */
+function found(tab: TabState, index: number, change: Partial<Pick<TabState, 'review' | 'team'>>): TabState {
+  const now = { ...tab, ...change };
+  const { review, team } = now;
+  return {
+    ...now,
+    findings: readFindings(index, [...(review?.findings ?? []), ...team.findings]),
+    accepted: readAccepted(index, [...(review?.accepted ?? []), ...team.accepted]),
+  };
+}
 
 function withTab(state: RunState, name: string, change: (tab: TabState, index: number) => TabState): RunState {
   return { ...state, tabs: state.tabs.map((tab, index) => (tab.name === name ? change(tab, index) : tab)) };
@@ -71,6 +112,8 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       return {
         ...state,
         phase: 'running',
+        comparing: false,
+        teamProblem: null,
         cancelling: false,
         ending: null,
         queue: action.tabs,
@@ -82,14 +125,17 @@ export function runReducer(state: RunState, action: RunAction): RunState {
     case 'tabStarted':
       return withTab(state, action.tab, (tab) => ({ ...tab, status: 'reviewing' }));
     case 'tabReviewed':
-      return withTab(state, action.tab, (tab, index) => ({
-        ...tab,
-        status: 'done',
-        review: action.review,
-        findings: readFindings(index, action.review.findings),
-      }));
+      return withTab(state, action.tab, (tab, index) =>
+        found({ ...tab, status: 'done' }, index, { review: action.review }),
+      );
     case 'tabFailed':
       return withTab(state, action.tab, (tab) => ({ ...tab, status: 'failed', problem: action.message }));
+    case 'teamStarted':
+      return { ...state, phase: 'running', comparing: true, teamProblem: null };
+    case 'teamReviewed':
+      return { ...state, comparing: false, tabs: state.tabs.map(withTeam(action)) };
+    case 'teamFailed':
+      return { ...state, comparing: false, teamProblem: action.message };
     case 'cancelAsked':
       return { ...state, cancelling: true };
     case 'passEnded':
@@ -100,7 +146,37 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         ending: action.ending,
         elapsedMs: state.elapsedMs + action.elapsedMs,
       };
+    case 'findingAccepted':
+      return withTab(state, action.finding.tab, (tab, index) => accepting(tab, index, action));
   }
+}
+
+/** Brings in what the comparison found in a tab; one in which it found nothing, as before, stays the same object. */
+const withTeam =
+  ({ tabs, review }: Extract<RunAction, { type: 'teamReviewed' }>) =>
+  (tab: TabState, index: number): TabState => {
+    if (!tabs.includes(tab.name)) return tab;
+    const findings = review.findings.filter((finding) => finding.tab === tab.name);
+    const accepted = review.accepted.filter((finding) => finding.tab === tab.name);
+    const nothing = findings.length + accepted.length + tab.team.findings.length + tab.team.accepted.length === 0;
+    return nothing ? tab : found(tab, index, { team: { findings, accepted } });
+  };
+
+/** Moves a finding, and its like in rows that say the same, to what is accepted. The others keep their ids. */
+function accepting(
+  tab: TabState,
+  index: number,
+  { finding, key, reason }: Extract<RunAction, { type: 'findingAccepted' }>,
+): TabState {
+  const review = tab.review && acceptIn(tab.review, finding, key, reason);
+  const team = acceptIn(tab.team, finding, key, reason);
+  return {
+    ...tab,
+    review,
+    team,
+    findings: tab.findings.filter((other) => !isAlike(other, finding)),
+    accepted: readAccepted(index, [...(review?.accepted ?? []), ...team.accepted]),
+  };
 }
 
 /** What this pass is doing: `position` is the tab in hand, counted from 1; `done` those behind it. */
@@ -126,6 +202,10 @@ export function failures(
   }
   return [...byMessage].map(([message, names]) => ({ message, tabs: names }));
 }
+
+/** Tabs that were reviewed. */
+export const reviewed = (tabs: readonly TabState[]): readonly string[] =>
+  tabs.filter((tab) => tab.status === 'done').map((tab) => tab.name);
 
 /** Tabs that no pass has come to. */
 export function untouched(tabs: readonly TabState[]): readonly string[] {

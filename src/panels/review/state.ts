@@ -20,11 +20,23 @@ const RUN_ACTIONS: Readonly<Record<RunAction['type'], true>> = {
   tabStarted: true,
   tabReviewed: true,
   tabFailed: true,
+  teamStarted: true,
+  teamReviewed: true,
+  teamFailed: true,
   cancelAsked: true,
   passEnded: true,
+  findingAccepted: true,
 };
 
 const isRunAction = (action: ReviewAction): action is RunAction => Object.hasOwn(RUN_ACTIONS, action.type);
+
+/** The way through the findings where those of some tabs are others now. */
+function replaced(browse: BrowseState, before: RunState, after: RunState): BrowseState {
+  return after.tabs.reduce((now, { findings }, index) => {
+    const old = before.tabs[index]?.findings ?? [];
+    return old === findings ? now : browseReducer(now, { type: 'tabReplaced', before: old, after: findings });
+  }, browse);
+}
 
 /** The whole panel's state after what happened. Pure: time and answers come in with the action. */
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
@@ -39,11 +51,11 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       const filters = stillApplying(state.browse.filters, organize(run.tabs.map((tab) => tab.findings)));
       return { run, browse: { ...state.browse, filters } };
     }
-    case 'tabReviewed': {
-      const findingsOf = ({ tabs }: RunState) => tabs.find(({ name }) => name === action.tab)?.findings ?? [];
-      const [before, after] = [findingsOf(state.run), findingsOf(run)];
-      return { run, browse: browseReducer(state.browse, { type: 'tabReplaced', before, after }) };
-    }
+    case 'tabReviewed':
+    case 'teamReviewed':
+      return { run, browse: replaced(state.browse, state.run, run) };
+    case 'findingAccepted':
+      return { run, browse: browseReducer(replaced(state.browse, state.run, run), { type: 'acceptClosed' }) };
     default:
       return { ...state, run };
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { BrowseState } from './browse-state';
 import { countChoices, type FilterCounts, filterGroups } from './filters';
-import { type Finding, type Group, inOrder, organize } from './findings';
+import { type AcceptedFinding, type Finding, type Group, inOrder, organize } from './findings';
 import { step } from './navigation';
 import type { RunState } from './run-state';
 
@@ -10,6 +10,8 @@ export interface Listing {
   /** All findings, in groups. */
   readonly groups: readonly Group[];
   readonly all: readonly Finding[];
+  /** What people accepted as it is. */
+  readonly accepted: readonly AcceptedFinding[];
   /** What passes the filters. */
   readonly shownGroups: readonly Group[];
   readonly shown: readonly Finding[];
@@ -23,7 +25,7 @@ export interface Listing {
 export function useListing({ tabs }: RunState, { filters, current }: BrowseState): Listing {
   const whole = useMemo(() => {
     const groups = organize(tabs.map((tab) => tab.findings));
-    return { groups, all: inOrder(groups) };
+    return { groups, all: inOrder(groups), accepted: tabs.flatMap((tab) => tab.accepted) };
   }, [tabs]);
 
   const part = useMemo(() => {

@@ -1,18 +1,24 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useReducer, useRef } from 'preact/hooks';
 import type { PanelCommands } from '../../app/panel-api';
 import { latestOnly } from '../kit/latest-only';
 import { asPanelError, type Call, type PanelError } from '../kit/rpc';
 import type { Visit } from './browse-state';
-import type { Finding } from './findings';
+import type { AcceptedFinding, Finding } from './findings';
 import { createRunner, type Runner } from './runner';
 import { INITIAL, type ReviewAction, type ReviewState, reviewReducer } from './state';
 
-interface Review {
+export interface Review {
   readonly state: ReviewState;
   readonly dispatch: (action: ReviewAction) => void;
   readonly runner: Runner;
   /** Selects a finding's cell in the sheet; of several asked for in a row, the last. */
   readonly visit: (finding: Finding) => void;
+  /** Accepts a finding as it is. */
+  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  /** Takes an acceptance back; resolves to why it could not, in Spanish, or to null. */
+  readonly withdraw: (finding: AcceptedFinding) => Promise<string | null>;
+  /** Reviews tabs again after their cells were written: those of the review in its list, others without one. */
+  readonly refresh: (tabs: readonly string[]) => Promise<void>;
   /** Fetches what the rules say of themselves. Without it the panel names rules by their id. */
   readonly loadRules: () => void;
 }
@@ -36,13 +42,36 @@ function visitOf({ cell, row }: PanelCommands['review.goTo']['answer']): Visit {
   }
 }
 
+/** Brings Revisión of tabs up to date that no list shows. What fails is left to the next review. */
+async function reviewQuietly(call: Call, tabs: readonly string[]): Promise<void> {
+  if (tabs.length === 0) return;
+  try {
+    for (const tab of tabs) await call('review.tab', { tab });
+    await call('review.team', { tabs });
+  } catch (thrown) {
+    console.warn(asPanelError(thrown).message);
+  }
+}
+
 /** The state of the panel and everything that asks the server. */
 export function useReview(call: Call): Review {
   const [state, dispatch] = useReducer(reviewReducer, INITIAL);
+  const listed = useRef(state.run.tabs);
+  listed.current = state.run.tabs;
 
-  const commands = useMemo(
-    () => ({
-      runner: createRunner({ call, dispatch, now: () => performance.now() }),
+  const commands = useMemo(() => {
+    const runner = createRunner({ call, dispatch, now: () => performance.now() });
+    return {
+      runner,
+      refresh: async (tabs: readonly string[]) => {
+        const isListed = (tab: string) => listed.current.some(({ name }) => name === tab);
+        const known = tabs.filter(isListed);
+        if (known.length > 0) await runner.again(known);
+        await reviewQuietly(
+          call,
+          tabs.filter((tab) => !isListed(tab)),
+        );
+      },
       visit: latestOnly<Finding>(async ({ id, tab, row, column, rowKey }) => {
         try {
           const there = await call('review.goTo', { tab, row, column, rowKey });
@@ -51,14 +80,32 @@ export function useReview(call: Call): Review {
           dispatch({ type: 'visited', id, visit: visitFailure(asPanelError(thrown)) });
         }
       }),
+      accept: async (finding: Finding, reason: string) => {
+        const { tab, row, column, rowKey, rule, message } = finding;
+        if (rowKey === null) return;
+        dispatch({ type: 'acceptSent' });
+        try {
+          const accepted = await call('exceptions.accept', { tab, row, column, rowKey, rule, message, reason });
+          dispatch({ type: 'findingAccepted', finding, ...accepted });
+        } catch (thrown) {
+          dispatch({ type: 'acceptFailed', message: asPanelError(thrown).message });
+        }
+      },
+      withdraw: async ({ key }: AcceptedFinding) => {
+        try {
+          await call('exceptions.withdraw', { key });
+          return null;
+        } catch (thrown) {
+          return asPanelError(thrown).message;
+        }
+      },
       loadRules: () => {
         call('help.rules', {}).then(
           ({ rules }) => dispatch({ type: 'rulesCame', rules }),
           (thrown) => console.warn(asPanelError(thrown).message),
         );
       },
-    }),
-    [call],
-  );
+    };
+  }, [call]);
   return { state, dispatch, ...commands };
 }

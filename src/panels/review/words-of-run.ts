@@ -26,6 +26,7 @@ export function statusOf(run: RunState): string {
     case 'scoping':
       return 'Buscando las pestañas…';
     case 'running':
+      if (run.comparing) return 'Comparando con las demás pestañas…';
       if (run.cancelling) return tab === null ? 'Cancelando…' : `Termina ${visibleText(tab)} y para`;
       return tab === null ? 'Empezando…' : `${position} de ${total} · ${visibleText(tab)}`;
     case 'finished': {
@@ -50,6 +51,7 @@ export function endingWords(run: RunState): string {
   ];
   const failed = failures(run.tabs).flatMap(({ tabs }) => tabs);
   if (failed.length > 0) parts.push(`No se pudo revisar ${visibleText(listed(failed))}`);
+  if (run.teamProblem !== null) parts.push('No se pudo comparar con las demás pestañas');
   const left = untouched(run.tabs);
   if (left.length > 0) parts.push(`Sin revisar: ${visibleText(listed(left))}`);
   return `${parts.join('. ')}.`;

@@ -1,39 +1,30 @@
-import type { MissingTab } from '../../app/panel-api';
-import { Button } from '../kit/button';
-import type { Draft, DraftAction } from './draft';
+import { CheckBox } from '../kit/check-box';
+import { shareOf } from './draft';
+import type { Editor } from './editor';
+import { TAB_PURPOSES } from './tab-purposes';
 
-interface MissingTabsProps {
-  readonly tabs: readonly MissingTab[];
-  readonly draft: Draft;
-  readonly dispatch: (action: DraftAction) => void;
-}
+const ORDER = Object.keys(TAB_PURPOSES);
 
 /** The tabs that the base lacks, each with what it is for. */
-export function MissingTabs({ tabs, draft, dispatch }: MissingTabsProps) {
+export function MissingTabs({ editor: { view, draft, dispatch } }: { readonly editor: Editor }) {
+  const tabs = [...view.missingTabs].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const kinds = tabs.map(({ kind }) => kind);
-  const all = kinds.every((kind) => draft.tabs.has(kind));
+  const ask = (names: readonly string[], asked: boolean) => dispatch({ type: 'tabsAsked', names, asked });
   return (
     <div class="setup__text">
-      <p class="quiet">Se crean al final, con sus encabezados, formatos y listas. Cree las que vaya a usar.</p>
-      <Button look="quiet" onClick={() => dispatch({ type: 'allTabsToggled', kinds })}>
-        {all ? 'No marcar ninguna' : 'Marcar todas'}
-      </Button>
-      <ul class="setup__checks">
-        {tabs.map(({ kind, name, purpose, headers }) => (
+      <p class="quiet">Se crean al final, con encabezados, formatos y listas. Cree solo las que vaya a usar.</p>
+      <CheckBox state={shareOf(kinds, draft.tabs)} onChange={(checked) => ask(kinds, checked)}>
+        Todas
+      </CheckBox>
+      <ul class="setup__items">
+        {tabs.map(({ kind, name, headers }) => (
           <li key={kind}>
-            <label class="setup__check">
-              <input
-                type="checkbox"
-                checked={draft.tabs.has(kind)}
-                onChange={() => dispatch({ type: 'tabToggled', kind })}
-              />
-              <span>
-                <b>{name}</b>
-                <br />
-                {purpose}
-              </span>
-            </label>
-            <p class="setup__samples quiet">{headers.join(' · ')}</p>
+            <CheckBox state={draft.tabs.has(kind) ? 'all' : 'none'} onChange={(checked) => ask([kind], checked)}>
+              <b>{name}</b>
+              <br />
+              {TAB_PURPOSES[kind]}
+            </CheckBox>
+            <p class="setup__small setup__under quiet">{headers.join(' · ')}</p>
           </li>
         ))}
       </ul>

@@ -1,62 +1,86 @@
-import type { SetupChange } from '../../app/panel-api';
+import type { Ref } from 'preact';
+import type { SetupChange, SetupView } from '../../app/panel-api';
 import { EmptyState } from '../kit/empty-state';
-import { Notice } from '../kit/notice';
 import { Words } from '../kit/words';
+import { TAB_PURPOSES } from './tab-purposes';
+import { changeTitle, defaultOf } from './words';
 
 interface PreviewProps {
+  readonly view: SetupView;
   readonly changes: readonly SetupChange[];
-  readonly problems: readonly string[];
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Everything that would be written, before it is. */
-export function Preview({ changes, problems }: PreviewProps) {
+export function Preview({ view, changes, headingRef }: PreviewProps) {
+  const of = (type: SetupChange['type']) => changes.filter((change) => change.type === type);
+  const [tabs, settings, prepare] = [of('tab'), of('setting'), of('prepare')];
   return (
     <div class="setup__text">
-      {problems.length > 0 && (
-        <Notice kind="error" title="Hay valores por corregir">
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>
-                <Words text={problem} />
+      <h2 class="setup__title" tabIndex={-1} ref={headingRef}>
+        {changes.length === 0 ? 'Nada por escribir' : 'Esto es todo lo que se escribiría'}
+      </h2>
+      {changes.length === 0 && (
+        <EmptyState title="La base ya está así">
+          <p>Vuelva y elija otra cosa.</p>
+        </EmptyState>
+      )}
+      {tabs.length > 0 && (
+        <section>
+          <h3 class="setup__group">Pestañas nuevas, al final de la base</h3>
+          <ul class="setup__items">
+            {tabs.map((change) => (
+              <li key={change.key}>
+                <b>{changeTitle(change, view)}</b>
+                <p>{TAB_PURPOSES[change.key]}</p>
+                <p class="setup__small quiet">{change.after}</p>
               </li>
             ))}
           </ul>
-        </Notice>
+        </section>
       )}
-      {changes.length === 0 && problems.length === 0 && (
-        <EmptyState title="No cambiaría nada">
-          <p>La base ya está así.</p>
-        </EmptyState>
+      {settings.length > 0 && (
+        <section>
+          <h3 class="setup__group">Valores en CONFIGURACIÓN</h3>
+          <ul class="setup__items">
+            {settings.map((change) => (
+              <li key={change.key}>
+                <Words text={changeTitle(change, view)} />{' '}
+                <span class="setup__key quiet">
+                  <Words text={change.key} />
+                </span>
+                <dl class="setup__values">
+                  <dt>Ahora</dt>
+                  <dd>
+                    <Value text={change.before} byDefault={defaultOf(change.key, view)} />
+                  </dd>
+                  <dt>Quedaría</dt>
+                  <dd class="setup__after">
+                    <Value text={change.after} byDefault={defaultOf(change.key, view)} />
+                  </dd>
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      {changes.length > 0 && <p class="quiet">Esto es todo lo que se escribiría:</p>}
-      <ol class="setup__changes">
-        {changes.map(({ where, what, before, after }) => (
-          <li key={where + what}>
-            <p>
-              <b>
-                <Words text={where} />
-              </b>
-            </p>
-            <p>
-              <Words text={what} />
-            </p>
-            {after !== null && (
-              <p>
-                <Value text={before ?? ''} /> → <Value text={after} />
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      {prepare.length > 0 && (
+        <section>
+          <h3 class="setup__group">Listas y formatos, solo donde no hay</h3>
+          <ul class="setup__items">
+            {prepare.map(({ key }) => (
+              <li key={key}>
+                <Words text={key} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
 
-function Value({ text }: { readonly text: string }) {
-  if (text === '') return <span class="quiet">(sin valor)</span>;
-  return (
-    <>
-      «<Words text={text} />»
-    </>
-  );
+function Value({ text, byDefault }: { readonly text: string; readonly byDefault: string }) {
+  if (text !== '') return <Words text={text} />;
+  return <span class="quiet">{byDefault === '' ? 'sin valor' : `${byDefault} (predeterminado)`}</span>;
 }

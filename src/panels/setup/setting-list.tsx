@@ -1,33 +1,59 @@
-import type { SettingView } from '../../app/panel-api';
 import { Button } from '../kit/button';
-import type { Draft, DraftAction } from './draft';
+import type { Editor } from './editor';
+import { SETTING_GROUPS } from './setting-words';
+import { FIRST_DAY } from './standing';
 import { ValueField } from './value-field';
 
-interface SettingListProps {
-  readonly settings: readonly SettingView[];
-  readonly draft: Draft;
-  readonly dispatch: (action: DraftAction) => void;
+/** What the team decides, each key with its meaning and default. */
+export function SettingList({ editor }: { readonly editor: Editor }) {
+  return (
+    <div class="setup__text">
+      <p class="quiet">Se guardan en CONFIGURACIÓN. Una casilla vacía es el valor predeterminado.</p>
+      {SETTING_GROUPS.map(({ title, meanings }) => (
+        <section key={title}>
+          <h3 class="setup__group">{title}</h3>
+          <ul class="setup__items">
+            {Object.entries(meanings).map(([key, meaning]) => (
+              <SettingItem key={key} name={key} meaning={meaning} editor={editor} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
 }
 
-/** What the team decides, each key with its meaning and default. */
-export function SettingList({ settings, draft, dispatch }: SettingListProps) {
+interface SettingItemProps {
+  readonly name: string;
+  readonly meaning: string;
+  readonly editor: Editor;
+}
+
+function SettingItem({ name, meaning, editor }: SettingItemProps) {
+  const { view, standing, draft, type } = editor;
+  const about = view.settings.find(({ key }) => key === name);
+  if (!about) return null;
+  const { byDefault, choices, expected } = about;
+  const offersToday = name === FIRST_DAY && !standing.get(name) && !draft.settings.has(name);
   return (
-    <ul class="setup__text setup__values">
-      {settings.map(({ key, meaning, value, suggestion, ...about }) => (
-        <li key={key}>
-          <p>{meaning}</p>
-          <p class="setup__key quiet">{key}</p>
-          <ValueField name={key} label={meaning} stands={value} {...about} draft={draft} dispatch={dispatch} />
-          {suggestion !== '' && !draft.settings.has(key) && (
-            <Button
-              look="quiet"
-              onClick={() => dispatch({ type: 'valueTyped', key, value: suggestion, stands: value })}
-            >
-              {`Poner ${suggestion} (hoy)`}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <ValueField
+        name={name}
+        label={
+          <>
+            {meaning} <span class="setup__key quiet">{name}</span>
+          </>
+        }
+        byDefault={byDefault}
+        choices={choices}
+        expected={choices.length > 0 ? '' : expected}
+        editor={editor}
+      />
+      {offersToday && (
+        <Button look="quiet" onClick={() => type([{ key: name, value: view.today, stands: '' }])}>
+          {`Poner ${view.today} (hoy)`}
+        </Button>
+      )}
+    </li>
   );
 }

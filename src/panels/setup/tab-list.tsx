@@ -1,118 +1,183 @@
-import { useState } from 'preact/hooks';
-import type { SeenColumn, SeenTab } from '../../app/panel-api';
+import { useId } from 'preact/hooks';
+import type { SeenColumn } from '../../app/panel-api';
 import { Section } from '../kit/section';
-import { listed } from '../kit/spanish';
+import { counted, listed } from '../kit/spanish';
+import { visibleText } from '../kit/visible-text';
 import { Words } from '../kit/words';
-import { columnKey, type Draft, type DraftAction } from './draft';
+import { choose, nameOf, type Standing, standingOf } from './choose-column';
+import type { Editor } from './editor';
+import { columnSetting } from './standing';
+import { groupTabs, type TabEntry } from './tab-groups';
+import { tabSection } from './use-sections';
 
-interface TabListProps {
-  readonly tabs: readonly SeenTab[];
-  readonly draft: Draft;
-  readonly dispatch: (action: DraftAction) => void;
-}
-
-/** Each tab with its columns: which header stands for which, with a few values, and another one to choose. */
-export function TabList({ tabs, draft, dispatch }: TabListProps) {
-  const [open, setOpen] = useState<string | null>(tabs.find(({ missing }) => missing.length > 0)?.name ?? null);
+/** The tabs by what there is to do about them; each with its columns. */
+export function TabList({ editor }: { readonly editor: Editor }) {
   return (
-    <div class="setup__tabs">
-      {tabs.map((tab) => (
-        <Section
-          key={tab.name}
-          level={3}
-          title={
-            <>
-              <Words text={tab.name} /> <span class="quiet">{tab.kindLabel}</span>
-            </>
-          }
-          {...(tab.missing.length > 0 ? { icon: 'warning' as const } : {})}
-          open={open === tab.name}
-          onToggle={(now) => setOpen(now ? tab.name : null)}
-        >
-          {() => <TabColumns tab={tab} draft={draft} dispatch={dispatch} />}
-        </Section>
+    <>
+      {groupTabs(editor.view.tabs).map(({ title, entries }) => (
+        <div key={title}>
+          <p class="setup__group setup__group--tabs">{title}</p>
+          {entries.map((entry) => (
+            <Section
+              key={entry.tab.name}
+              level={3}
+              title={<EntryTitle entry={entry} />}
+              {...(title === 'Por completar' ? { icon: 'warning' as const } : {})}
+              {...(entry.names.length > 1 ? { count: entry.names.length } : {})}
+              {...editor.section(tabSection(entry.tab.name))}
+            >
+              {() => <TabColumns entry={entry} editor={editor} />}
+            </Section>
+          ))}
+        </div>
       ))}
-    </div>
+    </>
   );
 }
 
-function TabColumns({ tab, draft, dispatch }: Omit<TabListProps, 'tabs'> & { readonly tab: SeenTab }) {
-  if (tab.kind === null) return <p class="setup__text quiet">El complemento no la revisa ni la toca.</p>;
+function EntryTitle({ entry: { names, tab, missing } }: { readonly entry: TabEntry }) {
+  return (
+    <>
+      <Words text={listed(names)} />
+      {tab.kind !== null && tab.kind !== 'agent' && nameOf(tab.name) !== nameOf(tab.kindLabel) && (
+        <span class="setup__state">Es {tab.kindLabel}</span>
+      )}
+      {missing.length > 0 && (
+        <span class="setup__state">{`${missing.length === 1 ? 'Falta' : 'Faltan'} ${listed(missing)}`}</span>
+      )}
+      {tab.kind !== null && tab.headerRow === null && <span class="setup__state">Sin encabezados</span>}
+    </>
+  );
+}
+
+/** Tabs of the add-on's own: it reads them by the names of their columns alone. */
+const OWN_KINDS = ['settings', 'log'];
+
+const isInSight = ({ letters, needed }: SeenColumn) => letters !== null || needed;
+const isLacking = ({ letters, needed }: SeenColumn) => letters === null && needed;
+
+function TabColumns({ entry, editor }: { readonly entry: TabEntry; readonly editor: Editor }) {
+  const { names, tab, missing } = entry;
+  if (tab.kind === null)
+    return (
+      <p class="setup__text quiet">El complemento no la revisa ni la toca. Si es de un agente, nómbrela en AGENTES.</p>
+    );
   if (tab.headerRow === null)
     return (
       <p class="setup__text quiet">
-        No tiene encabezados conocidos en las filas 1 a 5. Si es de un agente, revise que sus encabezados estén arriba.
+        No tiene encabezados en las filas 1 a 5. Si está vacía y aparece en «Pestañas que faltan», se puede completar
+        allí.
       </p>
     );
+  const isAgent = tab.kind === 'agent';
   return (
     <div class="setup__text">
       <p class="quiet">
-        Encabezados en la fila {tab.headerRow}.
-        {tab.kind === 'agent' && ' Lo que elija vale para todas las pestañas de agente.'}
+        {!tab.named && missing.length > 0 && 'Si es de un agente, elija abajo qué columna es cada una. '}
+        Encabezados en la fila {tab.headerRow}.{isAgent && ' Lo que elija vale para todas las pestañas de agente.'}
       </p>
-      {tab.missing.length > 0 && (
-        <p>
-          Faltan para poder revisarla: <Words text={listed(tab.missing, 9)} />.
+      {names.length > 1 && (
+        <p class="setup__small quiet">
+          {counted(names.length, 'pestaña', 'pestañas')} con las mismas columnas: <Words text={names.join(', ')} />.
         </p>
       )}
-      <dl class="setup__columns">
-        {tab.columns.map((column) => (
-          <ColumnRow key={column.key} tab={tab} column={column} draft={draft} dispatch={dispatch} />
-        ))}
-      </dl>
+      <Columns entry={entry} columns={tab.columns.filter(isInSight)} editor={editor} />
+      <Columns
+        title="Opcionales que no tiene"
+        entry={entry}
+        columns={tab.columns.filter((column) => !isInSight(column))}
+        editor={editor}
+      />
     </div>
   );
 }
 
-interface ColumnRowProps extends Omit<TabListProps, 'tabs'> {
-  readonly tab: SeenTab;
-  readonly column: SeenColumn;
+interface ColumnsProps {
+  readonly title?: string;
+  readonly entry: TabEntry;
+  readonly columns: readonly SeenColumn[];
+  readonly editor: Editor;
 }
 
-function ColumnRow({ tab, column, draft, dispatch }: ColumnRowProps) {
-  const kind = tab.kind ?? '';
-  const { found, header, needed, samples } = column;
-  const asked = draft.columns.get(columnKey(kind, column.key));
-  const other = tab.others.find((candidate) => candidate.header === asked);
-  const shown = other?.samples ?? samples;
-  const stands = found?.chosen ? found.header : '';
+/** Those that the tab cannot do without come first. */
+function Columns({ title, entry, columns, editor }: ColumnsProps) {
+  const { tab } = entry;
+  if (columns.length === 0) return null;
+  const isOwn = OWN_KINDS.includes(tab.kind ?? '');
   return (
     <>
-      <dt>
-        {header}
-        {needed && <span class="quiet"> (necesaria)</span>}
-      </dt>
-      <dd>
-        <select
-          class="setup__select"
-          aria-label={`Columna para ${header}`}
-          data-active={asked !== undefined}
-          data-missing={found === null && asked === undefined && needed}
-          value={asked ?? stands}
-          onChange={(event) =>
-            dispatch({ type: 'columnChosen', kind, column: column.key, header: event.currentTarget.value })
-          }
-        >
-          <option value="">
-            {found && !found.chosen
-              ? `${found.letters} · ${found.header}`
-              : found
-                ? 'Buscarla por su nombre'
-                : 'No está'}
-          </option>
-          {found?.chosen && <option value={found.header}>{`${found.letters} · ${found.header} (elegida)`}</option>}
-          {tab.others.map(({ header: name, letters }) => (
-            <option key={letters} value={name}>
-              {`${letters} · ${name}`}
-            </option>
-          ))}
-        </select>
-        {shown.length > 0 && (
-          <p class="setup__samples quiet">
-            <Words text={shown.join(' · ')} />
-          </p>
+      {title && <p class="setup__group">{title}</p>}
+      <ul class="setup__columns">
+        {[...columns.filter(isLacking), ...columns.filter((column) => !isLacking(column))].map((column) =>
+          isOwn ? (
+            <li key={column.key}>{[column.letters ?? 'No está', column.header].join(' · ')}</li>
+          ) : (
+            <ColumnItem key={column.key} entry={entry} column={column} editor={editor} />
+          ),
         )}
-      </dd>
+      </ul>
     </>
   );
+}
+
+interface ColumnItemProps {
+  readonly entry: TabEntry;
+  readonly column: SeenColumn;
+  readonly editor: Editor;
+}
+
+/** Which header stands for a column, a few of its values, and the others to choose from. */
+function ColumnItem({ entry: { tab }, column, editor: { draft, type } }: ColumnItemProps) {
+  const id = useId();
+  const standing = standingOf(tab, column, draft);
+  const { header, how } = standing;
+  const asked = draft.settings.has(columnSetting(tab, column));
+  const roleOf = (letters: string) =>
+    tab.columns.find((other) => other.key !== column.key && standingOf(tab, other, draft).header?.letters === letters);
+  return (
+    <li>
+      <label for={id}>
+        {column.header}
+        {column.needed && <span class="quiet"> (necesaria)</span>}
+      </label>
+      <select
+        id={id}
+        class="setup__control"
+        data-active={asked}
+        data-missing={header === null && how !== 'unknown' && column.needed}
+        value={how === 'chosen' ? (header?.letters ?? '') : ''}
+        onChange={({ currentTarget: { value } }) =>
+          type(choose(tab, column, tab.headers.find(({ letters }) => letters === value)?.header ?? null, draft))
+        }
+      >
+        <option value="">{byNameWords(standing)}</option>
+        {tab.headers.map(({ header: name, letters }) => {
+          const role = roleOf(letters);
+          return (
+            <option key={letters} value={letters} dir="auto">
+              {`${letters} · ${visibleText(name)}${role ? ` (es ${role.header})` : ''}`}
+            </option>
+          );
+        })}
+      </select>
+      {header && header.samples.length > 0 && (
+        <p class="setup__small quiet">
+          <Words text={header.samples.join(' · ')} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function byNameWords({ header, how }: Standing): string {
+  switch (how) {
+    case 'byName':
+      return `${header?.letters} · ${visibleText(header?.header ?? '')}`;
+    case 'missing':
+      return 'No está';
+    case 'lost':
+      return 'No está: su columna se eligió para otra';
+    default:
+      return 'Buscarla por su nombre';
+  }
 }

@@ -1,54 +1,70 @@
-import type { Draft, DraftAction } from './draft';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from '../kit/icon';
+import type { Editor } from './editor';
 
 interface ValueFieldProps {
   /** Key of CONFIGURACIÓN. */
   readonly name: string;
-  readonly label: string;
-  /** What CONFIGURACIÓN says; '' where it says nothing. */
-  readonly stands: string;
+  readonly label: ComponentChildren;
   readonly byDefault: string;
   readonly choices: readonly string[];
+  /** Spanish: what a value must be; '' to say nothing. */
   readonly expected: string;
-  readonly draft: Draft;
-  readonly dispatch: (action: DraftAction) => void;
+  readonly editor: Editor;
 }
 
 /** The value of one key: a list where there are few, else a box; empty is the default. */
-export function ValueField({ name, label, stands, byDefault, choices, expected, draft, dispatch }: ValueFieldProps) {
-  const value = draft.settings.get(name) ?? stands;
-  const active = draft.settings.has(name);
-  const change = (typed: string) => dispatch({ type: 'valueTyped', key: name, value: typed, stands });
-  const empty = byDefault === '' ? 'Sin valor' : `Predeterminado: ${byDefault}`;
-  if (choices.length > 0) {
-    const options = choices.includes(value) || value === '' ? choices : [value, ...choices];
-    return (
-      <select
-        class="setup__select"
-        aria-label={label}
-        data-active={active}
-        value={value}
-        onChange={(event) => change(event.currentTarget.value)}
-      >
-        <option value="">{empty}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
-    );
-  }
+export function ValueField({ name, label, byDefault, choices, expected, editor }: ValueFieldProps) {
+  const id = useId();
+  const stands = editor.standing.get(name) ?? '';
+  const value = editor.draft.settings.get(name) ?? stands;
+  const problem = editor.problemOf(name);
+  const change = (typed: string) => editor.type([{ key: name, value: typed, stands }]);
+  const common = {
+    id,
+    'data-active': editor.draft.settings.has(name),
+    'aria-invalid': problem !== '',
+    'aria-describedby': problem !== '' || expected !== '' ? `${id}-mas` : undefined,
+    value,
+  };
   return (
-    <input
-      class="setup__input"
-      type="text"
-      aria-label={label}
-      data-active={active}
-      value={value}
-      placeholder={empty}
-      title={`Se espera ${expected}`}
-      autocomplete="off"
-      onInput={(event) => change(event.currentTarget.value)}
-    />
+    <div class="setup__field">
+      <label for={id}>{label}</label>
+      {choices.length > 0 ? (
+        <select class="setup__control" {...common} onChange={(event) => change(event.currentTarget.value)}>
+          <option value="">{byDefault === '' ? 'Sin valor' : `${byDefault} (predeterminado)`}</option>
+          {[...new Set([value, ...choices.filter((choice) => choice !== byDefault)])].filter(Boolean).map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          class="setup__control"
+          type="text"
+          {...common}
+          placeholder={byDefault === '' ? 'Sin valor' : `Predeterminado: ${byDefault}`}
+          autocomplete="off"
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') change(stands);
+          }}
+        />
+      )}
+      {problem !== '' ? (
+        <p class="setup__problem" id={`${id}-mas`}>
+          <Icon name="error" />
+          {problem}
+        </p>
+      ) : (
+        expected !== '' && (
+          <p class="setup__small quiet" id={`${id}-mas`}>
+            Se espera {expected}.
+          </p>
+        )
+      )}
+    </div>
   );
 }

@@ -1,20 +1,43 @@
-import type { Cell } from '../../../src/core/base/cell';
-import { HEADER_ROWS, recognise } from '../../../src/core/base/recognise';
+import type { Cell, PlainCell } from '../../../src/core/base/cell';
+import { HEADER_ROWS, kindOfName, recognise } from '../../../src/core/base/recognise';
 import { readRows } from '../../../src/core/base/rows';
 import { type TabKindName, tabKinds } from '../../../src/core/base/tabs';
-import { planSetup } from '../../../src/core/setup/plan';
+import type { Day } from '../../../src/core/calendar/day';
+import { planSetup, type SetupState } from '../../../src/core/setup/plan';
 import { plannedColumns } from '../../../src/core/setup/tab-plan';
 import type { SetupRequest } from '../../../src/core/setup/view';
 
-const NOTHING: SetupRequest = { columns: [], settings: [], tabs: [], prepare: [] };
+const NOTHING: SetupRequest = { tabs: [], settings: [], prepare: [] };
 
-function stateOf(tabNames: readonly string[], ...settings: readonly (readonly [key: string, value: Cell])[]) {
-  const cells: Cell[][] = [['Clave', 'Valor', 'Descripción'], ...settings.map(([key, value]) => [key, value, ''])];
+type Rows = readonly (readonly [key: string, value: Cell])[];
+
+/** A base with those tabs, CONFIGURACIÓN with those rows among them where there are any; `empty` holds nothing. */
+function stateOf(tabNames: readonly string[], rows: Rows = [], empty: readonly string[] = []): SetupState {
+  const cells: Cell[][] = [['Clave', 'Valor', 'Descripción'], ...rows.map(([key, value]) => [key, value, ''])];
   const found = recognise('settings', cells);
   if (!found.ok) throw new Error('not recognised');
-  return { tabNames, settings: readRows('settings', found.layout, cells, 0).map(({ values }) => values) };
+  return {
+    tabNames,
+    settings: readRows('settings', found.layout, cells, 0).map(({ values }) => values),
+    tabOf(kind) {
+      const name = tabNames.find((candidate) => kindOfName(candidate) === kind);
+      return name === undefined ? null : { name, holdsNothing: empty.includes(name) };
+    },
+  };
 }
-const BASE = stateOf(['ANA', 'AGENTES', 'CONFIGURACIÓN'], ['redes.x', 'Sí'], ['revision.desde', '01/11/2026']);
+const BASE = stateOf(
+  ['ANA', 'AGENTES', 'CONFIGURACIÓN'],
+  [
+    ['redes.x', 'Sí'],
+    ['revision.desde', '01/11/2026'],
+    ['live.dias_antes', { formula: '=1+2', value: 3 }],
+    ['sabado_habil', true],
+  ],
+);
+const asking = (...settings: readonly (readonly [key: string, value: string])[]): SetupRequest => ({
+  ...NOTHING,
+  settings: settings.map(([key, value]) => ({ key, value, description: `Sobre ${key}` })),
+});
 
 test('nothing asked for, nothing written', () => {
   expect(planSetup(NOTHING, BASE)).toEqual({ tabs: [], settings: [], prepare: [], changes: [], problems: [] });
@@ -24,65 +47,95 @@ test('a tab that is there is not created again, whatever its case', () => {
   const plan = planSetup({ ...NOTHING, tabs: ['directory', 'log', 'templates'] }, stateOf(['Agentes', 'bitacora']));
   expect(plan.tabs.map(({ name }) => name)).toEqual(['PLANTILLAS']);
   expect(plan.changes).toEqual([
-    { where: 'PLANTILLAS', what: expect.stringContaining('Clave, Nombre, Red social'), before: null, after: null },
+    { type: 'tab', key: 'templates', before: '', after: expect.stringContaining('Clave, Nombre, Red social') },
   ]);
 });
 
-test('an agent’s tab and kinds that there are not are passed over', () => {
-  expect(planSetup({ ...NOTHING, tabs: ['agent', 'toString', 'nada'] }, BASE).tabs).toEqual([]);
+test('a tab in which nothing is written is completed under its own name', () => {
+  const plan = planSetup({ ...NOTHING, tabs: ['log'] }, stateOf(['Bitacora'], [], ['Bitacora']));
+  expect(plan.tabs.map(({ name }) => name)).toEqual(['Bitacora']);
 });
 
-test('a value: what stands there, and what will', () => {
-  const plan = planSetup({ ...NOTHING, settings: [{ key: 'revision.desde', value: ' 16/11/2026 ' }] }, BASE);
-  expect(plan.settings).toEqual([
-    { key: 'revision.desde', value: { day: '2026-11-16', minutes: null }, description: expect.any(String) },
-  ]);
-  expect(plan.changes).toEqual([
-    { where: 'CONFIGURACIÓN · revision.desde', what: 'Valor nuevo.', before: '01/11/2026', after: '16/11/2026' },
-  ]);
+test('an agent’s tab and kinds that there are not are problems', () => {
+  const { tabs, problems } = planSetup({ ...NOTHING, tabs: ['agent', 'toString', 'nada'] }, BASE);
+  expect(tabs).toEqual([]);
+  expect(problems).toEqual(['agent', 'toString', 'nada'].map((key) => ({ key, reason: 'unknown' })));
+});
+
+test('a tab to complete that is gone is a problem', () => {
+  const plan = planSetup({ ...NOTHING, prepare: ['ANA', 'BETO'] }, BASE);
+  expect(plan.changes).toEqual([{ type: 'prepare', key: 'ANA', before: '', after: '' }]);
+  expect(plan.problems).toEqual([{ key: 'BETO', reason: 'unknown' }]);
+});
+
+test.each<[key: string, typed: string, value: PlainCell, before: string, after: string]>([
+  ['revision.desde', ' 16/11/2026 ', { day: '2026-11-16' as Day, minutes: null }, '01/11/2026', '16/11/2026'],
+  ['campana.inicio', '2022-09-01', { day: '2022-09-01' as Day, minutes: null }, '', '01/09/2022'],
+  ['redes.x', '', '', 'Sí', ''],
+  ['escalamiento.plazo', '010', 10, '', '10'],
+  ['live.ventana', '30', '30', '', '30'],
+  ['lineas.oficiales', '0123', '0123', '', '0123'],
+  ['lineas.oficiales', '018000951100, 85594', '018000951100, 85594', '', '018000951100, 85594'],
+  ['regla.row-date', 'No', 'No', '', 'No'],
+  ['vigencia.row-date', '1/2/26', { day: '2026-02-01' as Day, minutes: null }, '', '01/02/2026'],
+  ['columna.agente.Respuesta', 'Texto enviado', 'Texto enviado', '', 'Texto enviado'],
+  ['columna.agente.Respuesta', '=HYPERLINK("x")', '=HYPERLINK("x")', '', '=HYPERLINK("x")'],
+])('%s = %j is to hold %j', (key, typed, value, before, after) => {
+  const plan = planSetup(asking([key, typed]), BASE);
+  expect(plan.settings).toEqual([{ key, value, description: `Sobre ${key}` }]);
+  expect(plan.changes).toEqual([{ type: 'setting', key, before, after }]);
+  expect(plan.problems).toEqual([]);
 });
 
 test.each([
   ['redes.x', 'Sí'],
+  ['Redes.X', ' Sí '],
   ['revision.desde', '01/11/2026'],
+  ['revision.desde', '2026-11-01'],
   ['plantillas.completas', ''],
+  ['live.dias_antes', '3'],
+  ['nada', ''],
 ])('%s = %s stands already', (key, value) => {
-  expect(planSetup({ ...NOTHING, settings: [{ key, value }] }, BASE).settings).toEqual([]);
-});
-
-test('an empty value goes back to the default', () => {
-  const plan = planSetup({ ...NOTHING, settings: [{ key: 'redes.x', value: '' }] }, BASE);
-  expect(plan.settings).toMatchObject([{ key: 'redes.x', value: '' }]);
-  expect(plan.changes[0]).toMatchObject({ what: 'Vuelve al valor predeterminado.', before: 'Sí', after: '' });
+  expect(planSetup(asking([key, value]), BASE)).toMatchObject({ settings: [], changes: [], problems: [] });
 });
 
 test.each([
-  ['revision.desde', 'ayer', 'una fecha dd/mm/aaaa'],
-  ['regla.row-date', 'quizás', 'Sí o No'],
-  ['vigencia.row-date', '31/02/2026', 'una fecha dd/mm/aaaa'],
-  ['severidad.row-date', 'grave', 'error o aviso'],
-  ['otra.cosa', 'x', 'no es una clave'],
-])('%s = %s cannot be', (key, value, says) => {
-  const plan = planSetup({ ...NOTHING, settings: [{ key, value }] }, BASE);
+  ['revision.desde', 'ayer', 'value'],
+  ['regla.row-date', 'quizás', 'value'],
+  ['vigencia.row-date', '31/02/2026', 'value'],
+  ['severidad.row-date', 'grave', 'value'],
+  ['escalamiento.plazo', '-1', 'value'],
+  ['otra.cosa', 'x', 'unknown'],
+  ['constructor.row-date', 'x', 'unknown'],
+  ['columna.', 'x', 'unknown'],
+  ['live.dias_antes', '4', 'locked'],
+  ['sabado_habil', 'No', 'locked'],
+])('%s = %s cannot be: %s', (key, value, reason) => {
+  const plan = planSetup(asking([key, value]), BASE);
   expect(plan.settings).toEqual([]);
-  expect(plan.problems).toEqual([expect.stringContaining(says)]);
+  expect(plan.problems).toEqual([{ key, reason }]);
 });
 
-test('a base without CONFIGURACIÓN gets one for its first value', () => {
-  const plan = planSetup({ ...NOTHING, settings: [{ key: 'redes.x', value: 'Sí' }] }, stateOf(['ANA']));
-  expect(plan.tabs.map(({ name }) => name)).toEqual(['CONFIGURACIÓN']);
-});
-
-test('a column chosen by hand is a key of CONFIGURACIÓN, and going back empties it', () => {
-  const columns = [{ kind: 'agent', column: 'reply', header: 'Texto enviado' }];
-  expect(planSetup({ ...NOTHING, columns }, BASE).settings).toMatchObject([
-    { key: 'columna.agente.Respuesta', value: 'Texto enviado' },
-  ]);
-  const back = planSetup(
-    { ...NOTHING, columns: [{ kind: 'agent', column: 'reply', header: '' }] },
-    stateOf(['ANA'], ['columna.agente.Respuesta', 'Texto enviado']),
+test('a base without CONFIGURACIÓN gets one for its first value, before all else and once', () => {
+  const { tabs, changes } = planSetup(
+    { ...asking(['redes.x', 'Sí']), tabs: ['directory', 'settings'] },
+    stateOf(['ANA']),
   );
-  expect(back.settings).toMatchObject([{ key: 'columna.agente.Respuesta', value: '' }]);
+  expect(tabs.map(({ name }) => name)).toEqual(['CONFIGURACIÓN', 'AGENTES']);
+  expect(changes.map(({ type, key }) => `${type} ${key}`)).toEqual([
+    'tab settings',
+    'tab directory',
+    'setting redes.x',
+  ]);
+});
+
+test('a CONFIGURACIÓN without its headers takes no value', () => {
+  const state: SetupState = { ...BASE, settings: null };
+  expect(planSetup(asking(['redes.x', 'No'], ['otra.cosa', 'x']), state)).toMatchObject({
+    changes: [],
+    problems: [{ key: '', reason: 'headers' }],
+  });
+  expect(planSetup({ ...NOTHING, tabs: ['log'] }, state).problems).toEqual([]);
 });
 
 describe('a new tab', () => {
