@@ -44,9 +44,9 @@ test('a finding is accepted as it is with a reason, from the keyboard', async ()
   await accept.focus();
   await driver.press('Enter');
   expect(await panel().locator(':focus').getAttribute('class')).toBe('accept-form__field');
+  await driver.page.screenshot({ path: screenshotPath('aceptar') });
   await driver.press('Enter');
   await form().getByText('Escriba por qué está bien así.').waitFor();
-  await driver.page.screenshot({ path: screenshotPath('aceptar') });
   await driver.press('Escape');
   await form().waitFor({ state: 'detached' });
   expect(await panel().locator(':focus').textContent()).toBe('Ir a la celda');

@@ -40,6 +40,10 @@ test('without a file: a sample base in a spreadsheet in Spanish', async () => {
     'Revisar mi pestaña',
     'Revisar toda la base',
     'Panel de revisión',
+    'Corregir…',
+    'Deshacer la última corrección',
+    'Excepciones',
+    'Configurar…',
     'Ayuda',
     'Autodiagnóstico',
   ]);

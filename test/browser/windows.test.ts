@@ -99,6 +99,7 @@ test('both review at once: one Revisión, and the same cells on both screens', a
 });
 
 test('rows that one inserts and deletes, the other sees; what it was typing goes where its row went', async () => {
+  const above = await ana.displayed(tab, 'U8');
   await luz.type('U9', 'fila de Luz');
   await both('U9', 'fila de Luz');
   // Luz is in the middle of a word when Ana inserts a row above.
@@ -110,7 +111,7 @@ test('rows that one inserts and deletes, the other sees; what it was typing goes
   await luz.press('Enter');
   await luz.settled();
   await both('U10', 'a medio escribir');
-  await both('U9', '');
+  await both('U9', above);
   await ana.goTo('A3');
   await rowMenu(ana, 'Eliminar la fila');
   await both('U9', 'a medio escribir');

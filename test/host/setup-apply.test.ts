@@ -105,6 +105,16 @@ describe('tabs that are missing', () => {
     );
   });
 
+  test('an empty one with fewer columns than it needs, and boxes that somebody put there, is completed too', async () => {
+    const small = { ...tabOf('Fraudes', [[], [null, false]]), rowCount: 20, columnCount: 3 };
+    const book = new Book([ana(), small]);
+    await configure(book, { ...NOTHING, tabs: ['fraud'] });
+    const tab = book.store.tab(book.id('Fraudes'));
+    expect(tab.columnCount).toBe(10);
+    expect(tab.rows[0]?.map((cell) => cell?.value).slice(-2)).toEqual(['Estado', 'Observaciones']);
+    expect(tab.validations.map(({ area }) => area.column).sort()).toEqual([2, 6, 8]);
+  });
+
   test('the person stays where they are', async () => {
     const book = new Book([ana(), tabOf('NOTAS', [['x']])]);
     book.host.select({ tab: book.id('NOTAS'), row: 4, column: 2, rowCount: 1, columnCount: 1 });

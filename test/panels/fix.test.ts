@@ -150,7 +150,7 @@ function correcting(answer: (slice: readonly FixView[], turn: number) => ApplyAn
     asked.push([batch, fixes.length]);
     return answer(fixes, asked.length);
   }) as unknown as Call;
-  const refresh = async (tabs: readonly string[]) => void refreshed.push([...tabs]);
+  const refresh = async (tabs: readonly string[]) => refreshed.push([...tabs]) > 0;
   const runner = createFixRunner({ call, dispatch, refresh });
   return { runner, proposals, dispatch, asked, refreshed, now: () => state };
 }
@@ -235,7 +235,7 @@ describe('undoing', () => {
     const dispatch = (action: UndoAction) => {
       state = undoReducer(state, action);
     };
-    const refresh = async (tabs: readonly string[]) => void refreshed.push(tabs);
+    const refresh = async (tabs: readonly string[]) => refreshed.push(tabs) > 0;
     return {
       runner: createUndoRunner({ call, dispatch, refresh }),
       refreshed,

@@ -127,3 +127,12 @@ test('compares again without another review', async () => {
   expect(asked).toEqual(['team']);
   expect(types()).toEqual(['teamStarted', 'teamReviewed', 'passEnded']);
 });
+
+test.each<[string, Answers, boolean]>([
+  ['all of it', three, true],
+  ['all but a tab', { ...three, JUAN: fail(new PanelError('busy', 'Ocupado.')) }, false],
+  ['all but the comparison', { ...three, team: fail(new PanelError('busy', 'Ocupado.')) }, false],
+])('another pass says whether it did %s', async (_, answers, done) => {
+  const { runner } = runnerOver(answers);
+  expect(await runner.again(['LAURA', 'JUAN'])).toBe(done);
+});

@@ -47,7 +47,13 @@ function convertAll(files: readonly string[], format: string, options: readonly 
 /** The cells of the first tab as LibreOffice reads them. */
 export function readFirstTab(file: string): string[][] {
   const csv = convert(file, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false');
-  return readFileSync(csv, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.replace(/^"|"$/g, '').replace(/""/g, '"')));
+  const lines: string[][] = [[]];
+  for (const [, cell = '', end] of readFileSync(csv, 'utf8').matchAll(CELL)) {
+    lines[lines.length - 1]?.push(cell.replace(/^"|"$/g, '').replace(/""/g, '"'));
+    if (end === '\n') lines.push([]);
+  }
+  return lines;
 }
+
+/** A cell of tab-separated text with what ends it; a quoted one may hold both. */
+const CELL = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/g;

@@ -19,6 +19,8 @@ const PHONE = /(?:\+?57[ -]?)?\b3\d\d(?:[ .-]?\d){7}(?!\d)|\b01? ?8000 ?\d{6}\b|
 const PERCENT = /(?<![\d.,])\d[\d.,]* ?%/g;
 const MONEY =
   /\$ ?\d[\d.,']*(?: ?(?:mil|millon|millones|k)\b)?|(?<![\d.,])(?:\d[\d.,]*(?: ?(?:mil|millon|millones|k|lucas|lukas|pesos|barras|dolares|usd|euros)\b)+|\d{1,3}(?:[.,]\d{3})*[.,]000\b)/g;
+const MONEY_IN_WORDS =
+  /\b(?:un|medio|dos|tres|cinco|diez|veinte|treinta|cuarenta|cincuenta|ochenta|cien|doscientos|trescientos|quinientos)(?: (?:mil|millon|millones)\b)+/g;
 const NUMBER = /(?<![\w.,])\d[\d.,]*(?![a-z@$\d])/g;
 const LEXEME = /[a-z0-9$][a-z0-9ø@$_]*|@[a-z0-9_]+|[.!;\n?]|👇|👉|🔗|⬇|➡|[\ue000-\uf8ff]/g;
 const RETWEET = /^rt @/;
@@ -57,6 +59,7 @@ function signOfLexeme(lexeme: string): string {
 function classesOf(comment: string): string {
   let text = plainText(comment);
   if (MAY_HOLD_ADDRESS.test(text)) text = text.replace(LINK, ofLink).replace(MAIL, ofMail);
+  if (/ mil/.test(text)) text = text.replace(MONEY_IN_WORDS, ofMoney);
   if (/\d/.test(text))
     text = text
       .replace(PHONE, ofPhone)

@@ -20,7 +20,7 @@ const NOTHING: FraudScore = { score: 0, reasons: [] };
 function anyOf(patterns: readonly string[]): RegExp {
   const part = (text: string) => {
     if (/^\d/.test(text)) return `.{0,${text}}`;
-    return text.startsWith('!') ? `(?<!${oneOf([text.slice(1)])}.?)` : oneOf(text.split('|'));
+    return text.startsWith('!') ? `(?<!${oneOf(text.slice(1).split('|'))}.?)` : oneOf(text.split('|'));
   };
   return new RegExp(patterns.map((pattern) => pattern.split(' ').map(part).join('')).join('|'));
 }

@@ -56,7 +56,7 @@ function listed(word: string): string | undefined {
 
 const SPELT_PAST = /ø$/;
 /** Words of these classes say what others did; a past of any other class is the citizen's own story. */
-const OF_OTHERS = new RegExp(oneOf(['told', 'arrived', 'came', 'active'] satisfies WordClass[]));
+const OF_OTHERS = new RegExp(oneOf(['told', 'arrived', 'came', 'active', 'announce'] satisfies WordClass[]));
 const DISGUISE = /[013457@$]/g;
 const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 const DRAWN_OUT = /(.)\1+/g;

@@ -17,8 +17,11 @@ export interface Review {
   readonly accept: (finding: Finding, reason: string) => Promise<void>;
   /** Takes an acceptance back; resolves to why it could not, in Spanish, or to null. */
   readonly withdraw: (finding: AcceptedFinding) => Promise<string | null>;
-  /** Reviews tabs again after their cells were written: those of the review in its list, others without one. */
-  readonly refresh: (tabs: readonly string[]) => Promise<void>;
+  /**
+   * Reviews tabs again after their cells were written: those of the review in its list, others without one. Resolves
+   * to whether all of it was done.
+   */
+  readonly refresh: (tabs: readonly string[]) => Promise<boolean>;
   /** Fetches what the rules say of themselves. Without it the panel names rules by their id. */
   readonly loadRules: () => void;
 }
@@ -43,13 +46,15 @@ function visitOf({ cell, row }: PanelCommands['review.goTo']['answer']): Visit {
 }
 
 /** Brings Revisión of tabs up to date that no list shows. What fails is left to the next review. */
-async function reviewQuietly(call: Call, tabs: readonly string[]): Promise<void> {
-  if (tabs.length === 0) return;
+async function reviewQuietly(call: Call, tabs: readonly string[]): Promise<boolean> {
+  if (tabs.length === 0) return true;
   try {
     for (const tab of tabs) await call('review.tab', { tab });
     await call('review.team', { tabs });
+    return true;
   } catch (thrown) {
     console.warn(asPanelError(thrown).message);
+    return false;
   }
 }
 
@@ -65,12 +70,9 @@ export function useReview(call: Call): Review {
       runner,
       refresh: async (tabs: readonly string[]) => {
         const isListed = (tab: string) => listed.current.some(({ name }) => name === tab);
-        const known = tabs.filter(isListed);
-        if (known.length > 0) await runner.again(known);
-        await reviewQuietly(
-          call,
-          tabs.filter((tab) => !isListed(tab)),
-        );
+        const [known, others] = [tabs.filter(isListed), tabs.filter((tab) => !isListed(tab))];
+        const listedToo = known.length === 0 || (await runner.again(known));
+        return (await reviewQuietly(call, others)) && listedToo;
       },
       visit: latestOnly<Finding>(async ({ id, tab, row, column, rowKey }) => {
         try {

@@ -1,12 +1,9 @@
-import { useId } from 'preact/hooks';
-import type { SeenColumn } from '../../app/panel-api';
 import { Section } from '../kit/section';
 import { counted, listed } from '../kit/spanish';
-import { visibleText } from '../kit/visible-text';
 import { Words } from '../kit/words';
-import { choose, nameOf, type Standing, standingOf } from './choose-column';
+import { nameOf } from './choose-column';
+import { ColumnList } from './column-list';
 import type { Editor } from './editor';
-import { columnSetting } from './standing';
 import { groupTabs, type TabEntry } from './tab-groups';
 import { tabSection } from './use-sections';
 
@@ -50,12 +47,6 @@ function EntryTitle({ entry: { names, tab, missing } }: { readonly entry: TabEnt
   );
 }
 
-/** Tabs of the add-on's own: it reads them by the names of their columns alone. */
-const OWN_KINDS = ['settings', 'log'];
-
-const isInSight = ({ letters, needed }: SeenColumn) => letters !== null || needed;
-const isLacking = ({ letters, needed }: SeenColumn) => letters === null && needed;
-
 function TabColumns({ entry, editor }: { readonly entry: TabEntry; readonly editor: Editor }) {
   const { names, tab, missing } = entry;
   if (tab.kind === null)
@@ -81,103 +72,7 @@ function TabColumns({ entry, editor }: { readonly entry: TabEntry; readonly edit
           {counted(names.length, 'pestaña', 'pestañas')} con las mismas columnas: <Words text={names.join(', ')} />.
         </p>
       )}
-      <Columns entry={entry} columns={tab.columns.filter(isInSight)} editor={editor} />
-      <Columns
-        title="Opcionales que no tiene"
-        entry={entry}
-        columns={tab.columns.filter((column) => !isInSight(column))}
-        editor={editor}
-      />
+      <ColumnList tab={tab} editor={editor} />
     </div>
   );
-}
-
-interface ColumnsProps {
-  readonly title?: string;
-  readonly entry: TabEntry;
-  readonly columns: readonly SeenColumn[];
-  readonly editor: Editor;
-}
-
-/** Those that the tab cannot do without come first. */
-function Columns({ title, entry, columns, editor }: ColumnsProps) {
-  const { tab } = entry;
-  if (columns.length === 0) return null;
-  const isOwn = OWN_KINDS.includes(tab.kind ?? '');
-  return (
-    <>
-      {title && <p class="setup__group">{title}</p>}
-      <ul class="setup__columns">
-        {[...columns.filter(isLacking), ...columns.filter((column) => !isLacking(column))].map((column) =>
-          isOwn ? (
-            <li key={column.key}>{[column.letters ?? 'No está', column.header].join(' · ')}</li>
-          ) : (
-            <ColumnItem key={column.key} entry={entry} column={column} editor={editor} />
-          ),
-        )}
-      </ul>
-    </>
-  );
-}
-
-interface ColumnItemProps {
-  readonly entry: TabEntry;
-  readonly column: SeenColumn;
-  readonly editor: Editor;
-}
-
-/** Which header stands for a column, a few of its values, and the others to choose from. */
-function ColumnItem({ entry: { tab }, column, editor: { draft, type } }: ColumnItemProps) {
-  const id = useId();
-  const standing = standingOf(tab, column, draft);
-  const { header, how } = standing;
-  const asked = draft.settings.has(columnSetting(tab, column));
-  const roleOf = (letters: string) =>
-    tab.columns.find((other) => other.key !== column.key && standingOf(tab, other, draft).header?.letters === letters);
-  return (
-    <li>
-      <label for={id}>
-        {column.header}
-        {column.needed && <span class="quiet"> (necesaria)</span>}
-      </label>
-      <select
-        id={id}
-        class="setup__control"
-        data-active={asked}
-        data-missing={header === null && how !== 'unknown' && column.needed}
-        value={how === 'chosen' ? (header?.letters ?? '') : ''}
-        onChange={({ currentTarget: { value } }) =>
-          type(choose(tab, column, tab.headers.find(({ letters }) => letters === value)?.header ?? null, draft))
-        }
-      >
-        <option value="">{byNameWords(standing)}</option>
-        {tab.headers.map(({ header: name, letters }) => {
-          const role = roleOf(letters);
-          return (
-            <option key={letters} value={letters} dir="auto">
-              {`${letters} · ${visibleText(name)}${role ? ` (es ${role.header})` : ''}`}
-            </option>
-          );
-        })}
-      </select>
-      {header && header.samples.length > 0 && (
-        <p class="setup__small quiet">
-          <Words text={header.samples.join(' · ')} />
-        </p>
-      )}
-    </li>
-  );
-}
-
-function byNameWords({ header, how }: Standing): string {
-  switch (how) {
-    case 'byName':
-      return `${header?.letters} · ${visibleText(header?.header ?? '')}`;
-    case 'missing':
-      return 'No está';
-    case 'lost':
-      return 'No está: su columna se eligió para otra';
-    default:
-      return 'Buscarla por su nombre';
-  }
 }

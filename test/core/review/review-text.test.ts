@@ -1,4 +1,4 @@
-import { mergedReviewText, rulesShown } from '../../../src/core/review/review-text';
+import { acceptedReviewText, mergedReviewText, openRules, rulesShown } from '../../../src/core/review/review-text';
 
 const error = '✖ Mal. Corrija. [row-date · acta 24]';
 const aviso = '⚠ Raro. Mire. [duplicate-case · acta 24]';
@@ -19,4 +19,27 @@ test.each([
 
 test('the rules shown are those of our lines', () => {
   expect(rulesShown(`${error}\nnota [row-complete]\n${aviso}`)).toEqual(new Set(['row-date', 'duplicate-case']));
+});
+
+test('what was accepted asks for nothing', () => {
+  expect(openRules(`${error}\n${aviso}\n${accepted}\nuna nota`)).toEqual(['row-date', 'duplicate-case']);
+  expect(openRules('')).toEqual([]);
+});
+
+describe('a finding is accepted', () => {
+  const line = '✓ Aceptado («así es»): Mal. Corrija. [row-date · acta 24]';
+
+  test.each([
+    ['the only one', error, line],
+    ['the first of several goes last', `${error}\n${aviso}\n${accepted}`, `${aviso}\n${accepted}\n${line}`],
+    ['it is not there any more', aviso, aviso],
+    ['an empty cell', '', ''],
+    ['the same rule with other words', '✖ Otra cosa. [row-date · acta 24]', '✖ Otra cosa. [row-date · acta 24]'],
+  ])('%s', (_, shown, text) => {
+    expect(acceptedReviewText(shown, 'row-date', 'Mal. Corrija.', 'así es')).toBe(text);
+  });
+
+  test('accepted already, it stays as it is', () => {
+    expect(acceptedReviewText(line, 'row-date', 'Mal. Corrija.', 'otra vez')).toBe(line);
+  });
 });

@@ -8,8 +8,8 @@ type Answer = PanelCommands['fix.apply']['answer'];
 interface FixRunnerNeeds {
   readonly call: Call;
   readonly dispatch: (action: FixAction) => void;
-  /** Reviews tabs again, so that Revisión and the list are up to date. Never rejects. */
-  readonly refresh: (tabs: readonly string[]) => Promise<void>;
+  /** Reviews tabs again and resolves to whether Revisión and the list are up to date. Never rejects. */
+  readonly refresh: (tabs: readonly string[]) => Promise<boolean>;
 }
 
 export interface FixRunner {
@@ -43,8 +43,7 @@ export function createFixRunner({ call, dispatch, refresh }: FixRunnerNeeds): Fi
         dispatch({ type: 'applyFailed', message: asPanelError(thrown).message });
       }
       dispatch({ type: 'applyEnded', cancelled: cancelled && left > 0 });
-      await refresh([...touched]);
-      dispatch({ type: 'refreshed' });
+      dispatch({ type: 'refreshed', upToDate: await refresh([...touched]) });
     },
     cancel() {
       cancelled = true;

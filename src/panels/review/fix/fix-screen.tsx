@@ -16,7 +16,7 @@ import { chosen, fixReducer, proposing } from './fix-state';
 import { groupProposals, type Proposal, skippedProposal } from './proposals';
 import { ScreenHeader } from './screen-header';
 import { SkippedList } from './skipped-list';
-import { resultOfFix, statusOfFix } from './words-of-fix';
+import { resultOfFix, statusOfFix, wordsOfRefresh } from './words-of-fix';
 import './fix-screen.css';
 
 interface FixScreenProps {
@@ -24,7 +24,7 @@ interface FixScreenProps {
   readonly proposals: readonly Proposal[];
   readonly rules: Readonly<Record<string, RuleSummary>>;
   readonly call: Call;
-  readonly refresh: (tabs: readonly string[]) => Promise<void>;
+  readonly refresh: (tabs: readonly string[]) => Promise<boolean>;
   readonly say: (message: string) => void;
   /** Shows a cell in the sheet. */
   readonly onGo: (finding: Finding) => void;
@@ -125,7 +125,7 @@ export function FixScreen({ proposals, rules, call, refresh, say, onGo, onBack, 
               </Notice>
             )}
             <Notice kind={state.applied > 0 ? 'success' : 'info'} title={resultOfFix(state)}>
-              <p>La columna Revisión de esas pestañas quedó al día.</p>
+              <p>{wordsOfRefresh(state)}</p>
             </Notice>
             <div class="fix-screen__actions">
               <Button look="primary" onClick={onBack}>

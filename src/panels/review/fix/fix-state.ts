@@ -17,6 +17,8 @@ export interface FixState {
   readonly cancelled: boolean;
   /** Spanish: why it stopped. */
   readonly problem: string | null;
+  /** Were the tabs reviewed again. */
+  readonly upToDate: boolean;
 }
 
 export type FixAction =
@@ -31,7 +33,7 @@ export type FixAction =
   | { readonly type: 'applyFailed'; readonly message: string }
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'applyEnded'; readonly cancelled: boolean }
-  | { readonly type: 'refreshed' };
+  | { readonly type: 'refreshed'; readonly upToDate: boolean };
 
 /** The proposals as the person first sees them: all chosen. */
 export const proposing = (proposals: readonly Proposal[]): FixState => ({
@@ -45,6 +47,7 @@ export const proposing = (proposals: readonly Proposal[]): FixState => ({
   cancelling: false,
   cancelled: false,
   problem: null,
+  upToDate: true,
 });
 
 export function fixReducer(state: FixState, action: FixAction): FixState {
@@ -73,7 +76,7 @@ export function fixReducer(state: FixState, action: FixAction): FixState {
     case 'applyEnded':
       return { ...state, phase: 'refreshing', cancelling: false, cancelled: action.cancelled };
     case 'refreshed':
-      return { ...state, phase: 'done' };
+      return { ...state, phase: 'done', upToDate: action.upToDate };
   }
 }
 

@@ -5,8 +5,8 @@ import type { UndoAction } from './undo-state';
 interface UndoRunnerNeeds {
   readonly call: Call;
   readonly dispatch: (action: UndoAction) => void;
-  /** Reviews tabs again, so that Revisión and the list are up to date. Never rejects. */
-  readonly refresh: (tabs: readonly string[]) => Promise<void>;
+  /** Reviews tabs again and resolves to whether Revisión and the list are up to date. Never rejects. */
+  readonly refresh: (tabs: readonly string[]) => Promise<boolean>;
 }
 
 export interface UndoRunner {
@@ -45,8 +45,7 @@ export function createUndoRunner({ call, dispatch, refresh }: UndoRunnerNeeds): 
         dispatch({ type: 'undoFailed', message: asPanelError(thrown).message });
       }
       dispatch({ type: 'undoEnded' });
-      await refresh(tabs);
-      dispatch({ type: 'refreshed' });
+      dispatch({ type: 'refreshed', upToDate: await refresh(tabs) });
     },
     cancel() {
       cancelled = true;

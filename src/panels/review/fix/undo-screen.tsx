@@ -13,13 +13,13 @@ import { ScreenHeader } from './screen-header';
 import { SkippedList } from './skipped-list';
 import { createUndoRunner } from './undo-runner';
 import { LOOKING, undoReducer } from './undo-state';
-import { resultOfUndo, statusOfUndo } from './words-of-fix';
+import { resultOfUndo, statusOfUndo, wordsOfRefresh } from './words-of-fix';
 import './fix-screen.css';
 import './undo-screen.css';
 
 interface UndoScreenProps {
   readonly call: Call;
-  readonly refresh: (tabs: readonly string[]) => Promise<void>;
+  readonly refresh: (tabs: readonly string[]) => Promise<boolean>;
   readonly say: (message: string) => void;
   readonly onBack: () => void;
 }
@@ -103,7 +103,7 @@ export function UndoScreen({ call, refresh, say, onBack }: UndoScreenProps) {
               </Notice>
             )}
             <Notice kind={state.restored > 0 ? 'success' : 'info'} title={resultOfUndo(state)}>
-              <p>La columna Revisión de esas pestañas quedó al día.</p>
+              <p>{wordsOfRefresh(state)}</p>
             </Notice>
             <div class="fix-screen__actions">
               {left > 0 && <Button onClick={() => void runner.look()}>Seguir deshaciendo…</Button>}

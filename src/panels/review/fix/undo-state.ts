@@ -12,6 +12,8 @@ export interface UndoState {
   readonly cancelling: boolean;
   /** Spanish: why it could not be found, or why it stopped. */
   readonly problem: string | null;
+  /** Were the tabs reviewed again. */
+  readonly upToDate: boolean;
 }
 
 export type UndoAction =
@@ -28,7 +30,7 @@ export type UndoAction =
   | { readonly type: 'undoFailed'; readonly message: string }
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'undoEnded' }
-  | { readonly type: 'refreshed' };
+  | { readonly type: 'refreshed'; readonly upToDate: boolean };
 
 export const LOOKING: UndoState = {
   phase: 'loading',
@@ -38,6 +40,7 @@ export const LOOKING: UndoState = {
   left: 0,
   cancelling: false,
   problem: null,
+  upToDate: true,
 };
 
 export function undoReducer(state: UndoState, action: UndoAction): UndoState {
@@ -64,6 +67,6 @@ export function undoReducer(state: UndoState, action: UndoAction): UndoState {
     case 'undoEnded':
       return { ...state, phase: 'refreshing', cancelling: false };
     case 'refreshed':
-      return { ...state, phase: 'done' };
+      return { ...state, phase: 'done', upToDate: action.upToDate };
   }
 }

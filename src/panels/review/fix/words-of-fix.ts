@@ -58,3 +58,9 @@ export function resultOfUndo({ restored, skipped, left }: UndoState): string {
   if (left > 0) parts.push(`${number(left)} por deshacer`);
   return `${parts.join(', ')}.`;
 }
+
+/** What became of Revisión after the cells were written. */
+export const wordsOfRefresh = ({ upToDate }: { readonly upToDate: boolean }): string =>
+  upToDate
+    ? 'La columna Revisión de esas pestañas quedó al día.'
+    : 'La columna Revisión no se pudo poner al día: revise de nuevo esas pestañas.';
