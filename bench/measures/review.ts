@@ -8,7 +8,7 @@ import { reviewTab } from '../../src/core/review/review-tab';
 import { reviewTeam, teamTab } from '../../src/core/review/review-team';
 import { RULES } from '../../src/core/rules';
 import type { Book, Rule, RuleContext, TeamRow } from '../../src/core/rules/rule';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
 import { type Figure, report } from '../figure';
 import { agentTab, type Cells, sideTabs, TODAY } from '../rows';
 import { median, timed } from '../timing';

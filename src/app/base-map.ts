@@ -7,7 +7,7 @@ import { type TabKindName, type TabRow, tabKinds } from '../core/base/tabs';
 import { readExceptions } from '../core/log/exceptions';
 import type { CachePort, WorkbookPort } from '../core/ports';
 import type { Exceptions } from '../core/review/exceptions';
-import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../core/settings/read-settings';
 import { recall, remember } from './chunked-cache';
 
 /** What the base says of itself, and what people accepted. Plain data: it goes through the cache. */

@@ -2,7 +2,7 @@ import { foldName } from '../core/base/fold';
 import { HEADER_ROWS } from '../core/base/recognise';
 import type { Ports, TabPort } from '../core/ports';
 import { RULES } from '../core/rules';
-import { unknownRules } from '../core/settings';
+import { unknownRules } from '../core/settings/read-settings';
 import { agentsWithTab, type BaseMap, readBaseMap, sightTab } from './base-map';
 import type { ReviewScope } from './panel-api';
 import { done, type Result, refused } from './result';

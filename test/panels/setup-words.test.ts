@@ -1,5 +1,5 @@
 import { tabKinds } from '../../src/core/base/tabs';
-import { SETTING_KEYS } from '../../src/core/setting-keys';
+import { SETTING_KEYS } from '../../src/core/settings/keys';
 import { meaningOf, SETTING_GROUPS } from '../../src/panels/setup/setting-words';
 import { standingValues } from '../../src/panels/setup/standing';
 import { TAB_PURPOSES } from '../../src/panels/setup/tab-purposes';

@@ -1,6 +1,6 @@
 import type { JudgeOptions } from '../../src/core/review/judge';
 import { RULES } from '../../src/core/rules';
-import type { Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings/settings';
 import { contextFor } from './rule-tester';
 
 /** A dozen rules, so that a test of how rules are run does not change with each rule that comes. */

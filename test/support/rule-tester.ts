@@ -7,7 +7,8 @@ import type { CalendarChange } from '../../src/core/calendar/calendar';
 import type { Day } from '../../src/core/calendar/day';
 import { worded } from '../../src/core/review/judge';
 import type { Book, Rule, RuleContext, RuleFinding, Severity, SideKind } from '../../src/core/rules/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
+import type { Settings } from '../../src/core/settings/settings';
 
 /** Cells of one row by column key; the others are empty. */
 export type RowCells<Kind extends TabKindName = 'agent'> = { readonly [Key in keyof TabRow<Kind>]?: Cell };

@@ -5,7 +5,7 @@ import { type TabKindName, tabKinds } from '../../core/base/tabs';
 import { shownDay } from '../../core/calendar/day';
 import type { Ports } from '../../core/ports';
 import { RULES } from '../../core/rules';
-import { SETTING_KEYS } from '../../core/setting-keys';
+import { SETTING_KEYS } from '../../core/settings/keys';
 import { holdsNothing, SAMPLE_ROWS, seenTab } from '../../core/setup/look';
 import { plannedColumns } from '../../core/setup/tab-plan';
 import type { SetupView } from '../../core/setup/view';

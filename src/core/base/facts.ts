@@ -1,7 +1,8 @@
 import { type CalendarChange, type CalendarOptions, calendarOf } from '../calendar/calendar';
 import type { Day } from '../calendar/day';
 import type { RuleContext } from '../rules/rule';
-import { readSettings, type Settings } from '../settings';
+import { readSettings } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
 import { flagOf, isDate } from './cell';
 import { type Agent, agentOf } from './directory';
 import { foldName } from './fold';

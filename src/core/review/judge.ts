@@ -5,7 +5,7 @@ import type { ReadRow } from '../base/rows';
 import { tabKinds } from '../base/tabs';
 import type { Day } from '../calendar/day';
 import type { Findings, Rule, RuleContext, RuleFinding, RuleMessage, Severity } from '../rules/rule';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { type Accepted, type Exceptions, exceptionKey } from './exceptions';
 
 /** A rule's finding on one row, not yet worded. */

@@ -7,7 +7,7 @@ type Message = 'twice' | 'moreTimes';
 type Values = TeamRow['values'];
 
 /** «-» and «no tiene» are no id, and 4,6E+30 is what a sheet leaves of many. */
-const HOLDS_ID = /\d{5}/;
+const HOLDS_ID = /\d/;
 const LOST_DIGITS = /\de\+?\d/i;
 
 /** What tells the case: '' where the id tells none, or its digits are lost. */

@@ -2,9 +2,9 @@ import type { Agent } from '../base/directory';
 import type { ColumnKey, TabKindName, TabRow } from '../base/tabs';
 import type { Calendar } from '../calendar/calendar';
 import type { Day } from '../calendar/day';
-import type { Settings } from '../settings';
+import type { Settings, Severity } from '../settings/settings';
 
-export type Severity = 'error' | 'warning';
+export type { Severity };
 
 /** What a rule may know besides its row. */
 export interface RuleContext {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../src/core/calendar/day';
 import { roundOf, standingsIn, statedIn } from '../../../src/core/escalations/state';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { contextFor, type RowCells, rowOf } from '../../support/rule-tester';
 
 type Cells = RowCells<'escalations'>;

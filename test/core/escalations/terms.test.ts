@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/core/calendar/day';
 import { skippedDays, termsOf } from '../../../src/core/escalations/terms';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/read-settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { readCsv } from '../../support/read-csv';
 import { contextFor } from '../../support/rule-tester';
 

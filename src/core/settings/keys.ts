@@ -1,15 +1,4 @@
-import {
-  accounts,
-  choice,
-  count,
-  day,
-  domain,
-  lines,
-  monthOrDays,
-  type SettingKind,
-  words,
-  yesOrNo,
-} from './setting-kinds';
+import { accounts, choice, count, day, domain, lines, monthOrDays, type SettingKind, words, yesOrNo } from './kinds';
 import type { Settings } from './settings';
 
 /** A field of {@link Settings} that one key sets. */

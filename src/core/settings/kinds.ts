@@ -1,6 +1,6 @@
-import { type Cell, dateOf, flagOf, isDate, textOf } from './base/cell';
-import { fold } from './base/fold';
-import type { Severity } from './rules/rule';
+import { type Cell, dateOf, flagOf, isDate, textOf } from '../base/cell';
+import { fold } from '../base/fold';
+import type { Severity } from './settings';
 
 /** How the cell of a setting is read. */
 export interface SettingKind {

@@ -1,9 +1,10 @@
-import type { Cell } from '../../src/core/base/cell';
-import { recognise } from '../../src/core/base/recognise';
-import { readRows } from '../../src/core/base/rows';
-import type { Day } from '../../src/core/calendar/day';
-import { SETTING_KEYS } from '../../src/core/setting-keys';
-import { DEFAULT_SETTINGS, readSettings, type Settings, unknownRules } from '../../src/core/settings';
+import type { Cell } from '../../../src/core/base/cell';
+import { recognise } from '../../../src/core/base/recognise';
+import { readRows } from '../../../src/core/base/rows';
+import type { Day } from '../../../src/core/calendar/day';
+import { SETTING_KEYS } from '../../../src/core/settings/keys';
+import { DEFAULT_SETTINGS, readSettings, unknownRules } from '../../../src/core/settings/read-settings';
+import type { Settings } from '../../../src/core/settings/settings';
 
 /** As CONFIGURACIÓN gives them. */
 function read(...pairs: readonly (readonly [key: string, value: Cell])[]) {

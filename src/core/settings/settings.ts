@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day';
+
+/** *error* breaks the acta; *warning* asks a person to look. */
+export type Severity = 'error' | 'warning';
+
+/** What CONFIGURACIÓN says of one rule. */
+export interface RuleSwitch {
+  /** `regla.<id>` = no */
+  readonly off?: boolean;
+  /** `vigencia.<id>`: rows before this day are not judged by it. */
+  readonly from?: Day;
+  /** `severidad.<id>` */
+  readonly severity?: Severity;
+}
+
+/** What CONFIGURACIÓN decides, each with its default (acta/DECISIONS.md). Plain data: it goes through the cache. */
+export interface Settings {
+  readonly reviewFrom: Day | null;
+  readonly campaignStart: Day | null;
+  readonly acceptsX: boolean;
+  /** Folded, without their @. */
+  readonly ownAccounts: readonly string[];
+  /** Digits only. */
+  readonly officialLines: readonly string[];
+  readonly saturdaysOpen: boolean;
+  readonly civicDaysOpen: boolean;
+  readonly chiquinquira: boolean;
+  /** Business days that a row may be registered after its comment. */
+  readonly lateAfter: number;
+  /** Business days after which an escalation without an answer is reported (acta 9). */
+  readonly reportAfter: number;
+  /** Business days that the agency has to answer (acta 9). */
+  readonly answerWithin: number;
+  readonly calendarDays: boolean;
+  readonly filedNextBusinessDay: boolean;
+  /** Lower case, without @; '' asks nothing. */
+  readonly corporateDomain: string;
+  /** null: one calendar month (acta 5); else that many days. */
+  readonly liveWindowDays: number | null;
+  /** Days before a live by which its protocol is asked for (acta 2). */
+  readonly liveNoticeDays: number;
+  readonly templatesComplete: boolean;
+  readonly templateReviewDays: number;
+  readonly directRepliesAllowed: boolean;
+  /** Folded, the words a PQRD row may begin with (acta 22). */
+  readonly pqrdWords: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSwitch>>;
+  /** `columna.<pestaña>.<columna>`: headers that the team uses, folded; tab and column as in the key, folded. */
+  readonly columns: readonly { readonly tab: string; readonly column: string; readonly headers: readonly string[] }[];
+}
