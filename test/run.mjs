@@ -25,15 +25,17 @@ function run(title, program, options, environment = {}) {
 const TSC = ['typescript', 'bin', 'tsc'];
 const BIOME = ['@biomejs', 'biome', 'bin', 'biome'];
 const JEST = ['jest', 'bin', 'jest.js'];
+/** By itself jest leaves one core of two idle. */
+const BOTH_CORES = '--maxWorkers=2';
 
 installDependencies();
 const programs = { TEST_BROWSER: findBrowser(), TEST_LIBREOFFICE: findLibreOffice() };
 run('types of every layer', TSC, ['-b', '--force']);
 run('lint and format', BIOME, ['check', '--error-on-warnings']);
 await prepare();
-run('unit', JEST, ['--selectProjects', 'unit', '--ci']);
+run('unit', JEST, ['--selectProjects', 'unit', '--ci', BOTH_CORES]);
 // The workers and the host live in Bogotá, whatever the machine's zone.
-run('bundle, host and command line', JEST, ['--selectProjects', 'bundle', '--ci'], {
+run('bundle, host and command line', JEST, ['--selectProjects', 'bundle', '--ci', BOTH_CORES], {
   ...programs,
   TZ: 'America/Bogota',
 });
