@@ -1,6 +1,6 @@
 import { networkOf } from '../../src/core/base/agent-row';
 import { originFinder } from '../../src/core/replies/library';
-import { liveScriptOf } from '../../src/core/replies/live-script';
+import { liveScriptIn } from '../../src/core/replies/live-script';
 import { templateOf } from '../../src/core/replies/template';
 import { withoutNetworkWord } from '../../src/core/replies/wall-text';
 import { makeSampleBase } from '../../src/local/sample';
@@ -35,7 +35,7 @@ test('every reply comes from one of PLANTILLAS', () => {
 });
 
 test('both live scripts are used', () => {
-  const scripts = replies.map(({ reply }) => liveScriptOf(reply));
+  const scripts = replies.map(({ reply }) => liveScriptIn(reply)?.kind);
   expect(scripts).toContain('onAir');
   expect(scripts).toContain('ended');
 });

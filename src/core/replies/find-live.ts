@@ -1,13 +1,19 @@
 import type { Day } from '../calendar/day';
+import type { LiveScript } from './live-script';
 import type { Live } from './live-window';
 import { plainWords } from './words';
 
 const ID = /(?:[?&](?:v|story_fbid|fbid)=|\/)(\d{8,}|pfbid\w+)\/?(?:[?#&]|$)/;
 const SCHEME_AND_HOST = /^(?:https?:\/\/)?(?:(?:www|web|m|es-la)\.)?/i;
 
+const LONGEST_LINK = 500;
+
 /** What tells a publication in its link: its number, else the address; '' where there is no link. */
 function publicationOf(link: string): string {
-  const bare = link.trim().replace(/[>).,;]+$/, '');
+  const bare = link
+    .slice(0, LONGEST_LINK)
+    .trim()
+    .replace(/[>).,;]+$/, '');
   return (
     ID.exec(bare)?.[1] ??
     bare
@@ -17,16 +23,12 @@ function publicationOf(link: string): string {
   );
 }
 
-const FACEBOOK_LINK = /https?:\/\/(?:[\w-]+\.)?(?:facebook\.com|fb\.watch)\/\S+/gi;
-/** What stands between «Facebook Live:» and the words after the topic, in plain words. */
-const NAMED_TOPIC = /\bfacebook live (.{1,300}?) (?:es muy importante para nosotros|si tiene alguna duda)\b/;
-
 /** Finds the live that a row or a reply is about. */
 export interface LiveFinder {
   /** By the publication of a link. @param day of those with the same link, the last one up to that day */
   byLink(link: string, day: Day): Live | null;
-  /** By the video that a reply links to, else by the topic that it names. Nobody can tell from another reply: null. */
-  byReply(reply: string, day: Day): Live | null;
+  /** By the video that a script links to, else by the topic that it names; null where it tells neither. */
+  byScript(script: LiveScript, day: Day): Live | null;
 }
 
 export function liveFinder(lives: readonly Live[]): LiveFinder {
@@ -37,13 +39,12 @@ export function liveFinder(lives: readonly Live[]): LiveFinder {
   const byLink = (link: string, day: Day) => lastUpTo(byPublication.get(publicationOf(link)), day);
   return {
     byLink,
-    byReply(reply, day) {
-      for (const [link] of reply.matchAll(FACEBOOK_LINK)) {
+    byScript({ links, topic }, day) {
+      for (const link of links) {
         const live = byLink(link, day);
         if (live) return live;
       }
-      const named = NAMED_TOPIC.exec(plainWords(reply))?.[1];
-      return named === undefined ? null : lastUpTo(byTopic.get(named) ?? onlyLike(byTopic, named), day);
+      return topic === '' ? null : lastUpTo(byTopic.get(topic) ?? onlyLike(byTopic, topic), day);
     },
   };
 }

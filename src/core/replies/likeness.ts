@@ -71,10 +71,12 @@ export function likenessTo(vocabularies: readonly (readonly number[])[]): Likene
         weight += entry.weight;
         for (const index of entry.vocabularies) shared[index] = (shared[index] as number) + entry.weight;
       }
-      const shareOf = (index: number) => (2 * (shared[index] as number)) / (weight + (weights[index] as number));
       const like: number[] = [];
-      for (let index = 0; index < sizes.length; index++) if (shareOf(index) > LEAST_SHARED) like.push(index);
-      return like.sort((a, b) => shareOf(b) - shareOf(a));
+      for (let index = 0; index < sizes.length; index++) {
+        shared[index] = (2 * (shared[index] as number)) / (weight + (weights[index] as number));
+        if ((shared[index] as number) > LEAST_SHARED) like.push(index);
+      }
+      return like.sort((a, b) => (shared[b] as number) - (shared[a] as number));
     },
   };
 }

@@ -8,7 +8,7 @@ type Values = TeamRow['values'];
 
 /** «-» and «no tiene» are no id, and 4,6E+30 is what a sheet leaves of many. */
 const HOLDS_ID = /\d/;
-const LOST_DIGITS = /\de\+?\d/i;
+const LOST_DIGITS = /^\d[\d.,]*e\+?\d+$/i;
 
 /** What tells the case: '' where the id tells none, or its digits are lost. */
 function idOf({ caseId }: Values): string {

@@ -2,7 +2,7 @@ import { isArchived } from '../base/agent-row';
 import { isDate } from '../base/cell';
 import { type Day, shownDay } from '../calendar/day';
 import { liveFinder } from '../replies/find-live';
-import { liveScriptOf } from '../replies/live-script';
+import { liveScriptIn } from '../replies/live-script';
 import { livesOf, momentOf } from '../replies/live-window';
 import { bookRule, IN_ORDER } from './rule';
 
@@ -30,12 +30,13 @@ export const liveWindow = bookRule({
     if (lives.length === 0) return () => IN_ORDER;
     const find = liveFinder(lives);
     return (row) => {
-      const script = liveScriptOf(row.reply);
+      const script = liveScriptIn(row.reply);
+      if (script === null || isArchived(row)) return IN_ORDER;
       const { date } = row;
-      if (script === null || !isDate(date) || isArchived(row)) return IN_ORDER;
-      const live = find.byLink(row.link, date.day) ?? find.byReply(row.reply, date.day);
+      if (!isDate(date)) return IN_ORDER;
+      const live = find.byLink(row.link, date.day) ?? find.byScript(script, date.day);
       const moment = live && momentOf(live, date.day, row.time ?? date.minutes);
-      if (!live || moment === null || moment === 'before' || moment === script) return IN_ORDER;
+      if (!live || moment === null || moment === 'before' || moment === script.kind) return IN_ORDER;
       const data = { topic: live.topic, day: shownDay(live.endsOn), last: shownDay(live.lastDay) };
       return [{ column: 'reply', message: moment, data }];
     };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../src/core/calendar/day';
 import { addDays } from '../../../src/core/calendar/day';
-import { liveScriptOf } from '../../../src/core/replies/live-script';
+import { liveScriptIn } from '../../../src/core/replies/live-script';
 import { livesOf, momentOf, oneMonthAfter } from '../../../src/core/replies/live-window';
 import { endedScript, onAirScript } from '../../support/acta-scripts';
 import { rowOf } from '../../support/rule-tester';
@@ -26,7 +26,7 @@ describe('the scripts of acta 28', () => {
     ['a reply of one’s own', 'Te sugerimos ver de nuevo la publicación', null],
     ['nothing', '', null],
   ])('%s', (_, reply, script) => {
-    expect(liveScriptOf(reply)).toBe(script);
+    expect(liveScriptIn(reply)?.kind ?? null).toBe(script);
   });
 });
 
