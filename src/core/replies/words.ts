@@ -1,7 +1,8 @@
-const ACCENTS = /[\u0300-\u036f]/g;
+/** Of any alphabet: a letter that decomposes into signs outside the Latin range is still one letter. */
+const ACCENTS = /\p{M}/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** A letter with the accents that are written apart from it belongs to one word. */
-const WRITTEN_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[\u0300-\u036f])*/gu;
+const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * The words of a text in small letters without accents, one blank between them: what two texts share that differ in

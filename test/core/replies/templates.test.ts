@@ -132,6 +132,7 @@ describe('words', () => {
         expect(written.map(plainWords)).toEqual(plainWords(text).split(' ').filter(Boolean));
         expect(someWords(text, 1, 2)).toBe(written.slice(1, 3).join(' '));
       }),
+      { examples: [['\ufb2a0']] },
     );
   });
 });
