@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
+import { screenshotPath } from '../support/browser/local-page';
 import { PageDriver } from '../support/browser/page-driver';
+import { samplePage } from '../support/browser/sample-page';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let installation: Installation;
-let driver: PageDriver;
+const page = samplePage(1_200, { viewport: { width: 1440, height: 860 } });
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  installation = new Installation();
-  const file = installation.sample(1_200);
-  driver = await PageDriver.open(browser, await installation.start([file]), { viewport: { width: 1440, height: 860 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await installation.remove();
-  expect(driver.problems).toEqual([]);
-});
-
-const panel = () => driver.panel();
+const panel = () => page.driver.panel();
 const button = (name: string | RegExp) => panel().getByRole('button', { name });
 const reviewed = () => button('Revisar de nuevo').waitFor({ timeout: 60_000 });
 const list = () => panel().getByRole('region', { name: 'Correcciones propuestas' });
@@ -55,7 +41,7 @@ const isWhole = (text: string) => !/[…↵]/.test(text);
 let all: Proposed[];
 
 test('every proposed correction is shown before anything is written: by rule, cell by cell', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
+  await page.driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
   await reviewed();
   const count = numberIn(await button(/^Corregir… \(/).textContent());
   expect(count).toBeGreaterThan(5);
@@ -64,11 +50,11 @@ test('every proposed correction is shown before anything is written: by rule, ce
   all = await proposed();
   expect(all).toHaveLength(count);
   for (const { tab, cell, before } of all) {
-    await driver.openTab(tab);
-    if (isWhole(before)) expect(await driver.displayed(tab, cell)).toBe(before);
+    await page.driver.openTab(tab);
+    if (isWhole(before)) expect(await page.driver.displayed(tab, cell)).toBe(before);
   }
   expect(await button(/^Aplicar/).textContent()).toBe(`Aplicar ${count} correcciones`);
-  await driver.page.screenshot({ path: screenshotPath('corregir') });
+  await page.driver.page.screenshot({ path: screenshotPath('corregir') });
 });
 
 test('a cell or a rule that is not wanted is left out', async () => {
@@ -77,7 +63,7 @@ test('a cell or a rule that is not wanted is left out', async () => {
   expect(await button(/^Aplicar/).textContent()).toBe(`Aplicar ${all.length - 1} correcciones`);
   const everything = list().getByRole('checkbox', { name: 'Todas', exact: true });
   expect(await everything.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
-  await driver.page.screenshot({ path: screenshotPath('corregir-elegir') });
+  await page.driver.page.screenshot({ path: screenshotPath('corregir-elegir') });
   await everything.check();
   await everything.uncheck();
   expect(await button('Elija qué corregir').getAttribute('aria-disabled')).toBe('true');
@@ -87,9 +73,9 @@ test('a cell or a rule that is not wanted is left out', async () => {
 test('applied, the cells hold it; a row that somebody changed meanwhile is left and named', async () => {
   const changed = all.at(-1);
   if (!changed) throw new Error('nothing to correct');
-  await driver.openTab(changed.tab);
+  await page.driver.openTab(changed.tab);
   const row = /\d+/.exec(changed.cell)?.[0];
-  await driver.type(`U${row}`, 'otra nota');
+  await page.driver.type(`U${row}`, 'otra nota');
   await button(/^Aplicar/).click();
   await button('Volver a los hallazgos').waitFor({ timeout: 60_000 });
   await panel()
@@ -97,13 +83,13 @@ test('applied, the cells hold it; a row that somebody changed meanwhile is left 
     .first()
     .waitFor();
   await panel().getByText('la fila cambió después de la revisión').waitFor();
-  await driver.page.screenshot({ path: screenshotPath('corregir-resultado') });
+  await page.driver.page.screenshot({ path: screenshotPath('corregir-resultado') });
   const first = all.find(({ after }) => isWhole(after));
   if (!first) throw new Error('nothing to correct');
-  await driver.openTab(first.tab);
-  await driver.waitForDisplayed(first.tab, first.cell, first.after);
+  await page.driver.openTab(first.tab);
+  await page.driver.waitForDisplayed(first.tab, first.cell, first.after);
   await button(`Ir a la celda ${changed.cell}`).click();
-  await driver.page.waitForFunction((tab) => window.baseDeGestion?.activeTab() === tab, changed.tab);
+  await page.driver.page.waitForFunction((tab) => window.baseDeGestion?.activeTab() === tab, changed.tab);
 });
 
 test('the list is up to date after it, and what was left out is proposed again', async () => {
@@ -112,9 +98,9 @@ test('the list is up to date after it, and what was left out is proposed again',
 });
 
 test('«Deshacer la última corrección» shows it, asks, and puts every cell back', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Deshacer la última corrección');
+  await page.driver.chooseInMenu('Base de gestión', 'Deshacer la última corrección');
   await button(/^Deshacer \d+ celdas$/).waitFor({ timeout: 30_000 });
-  await driver.page.screenshot({ path: screenshotPath('deshacer') });
+  await page.driver.page.screenshot({ path: screenshotPath('deshacer') });
   expect(await panel().getByRole('list', { name: 'Lo que quedaría como antes' }).getByRole('listitem').count()).toBe(
     all.length - 1,
   );
@@ -123,20 +109,20 @@ test('«Deshacer la última corrección» shows it, asks, and puts every cell ba
     .getByText(`${all.length - 1} celdas como estaban antes.`)
     .first()
     .waitFor({ timeout: 60_000 });
-  await driver.page.screenshot({ path: screenshotPath('deshacer-resultado') });
+  await page.driver.page.screenshot({ path: screenshotPath('deshacer-resultado') });
   for (const { tab, cell, before } of all.slice(0, -1)) {
-    await driver.openTab(tab);
-    if (isWhole(before)) await driver.waitForDisplayed(tab, cell, before);
+    await page.driver.openTab(tab);
+    if (isWhole(before)) await page.driver.waitForDisplayed(tab, cell, before);
   }
-  await driver.chooseInMenu('Base de gestión', 'Deshacer la última corrección');
+  await page.driver.chooseInMenu('Base de gestión', 'Deshacer la última corrección');
   await panel().getByRole('heading', { name: 'No hay ninguna corrección por deshacer' }).waitFor({ timeout: 30_000 });
 });
 
 test('«Corregir…» of the menu reviews the own tab and shows its corrections; all of it works with the keyboard', async () => {
   const of = (name: string) => all.filter(({ tab }) => tab === name);
   const own = [...all].sort((a, b) => of(b.tab).length - of(a.tab).length)[0]?.tab as string;
-  await driver.openTab(own);
-  await driver.chooseInMenu('Base de gestión', 'Corregir…');
+  await page.driver.openTab(own);
+  await page.driver.chooseInMenu('Base de gestión', 'Corregir…');
   await list().waitFor({ timeout: 60_000 });
   const mine = await proposed();
   expect(new Set(mine.map(({ cell }) => cell))).toEqual(new Set(of(own).map(({ cell }) => cell)));
@@ -144,17 +130,17 @@ test('«Corregir…» of the menu reviews the own tab and shows its corrections;
   const focused = () => panel().locator(':focus');
   expect(await focused().textContent()).toBe('Corregir');
   // «Volver», «Todas», then the first rule: its box, its heading, its first cell.
-  for (let step = 0; step < 5; step++) await driver.press('Tab');
+  for (let step = 0; step < 5; step++) await page.driver.press('Tab');
   expect(await focused().getAttribute('type')).toBe('checkbox');
-  await driver.press('Space');
+  await page.driver.press('Space');
   expect(await button(/^Aplicar/).textContent()).toBe(`Aplicar ${mine.length - 1} correcciones`);
   await button('Volver').focus();
-  await driver.press('Enter');
+  await page.driver.press('Enter');
   await panel().getByRole('region', { name: 'Hallazgos' }).waitFor();
 });
 
 test('in the dark', async () => {
-  const dark = await PageDriver.open(browser, driver.page.url(), {
+  const dark = await PageDriver.open(page.browser, page.driver.page.url(), {
     colorScheme: 'dark',
     viewport: { width: 1440, height: 860 },
   });

@@ -1,36 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
-import { PageDriver } from '../support/browser/page-driver';
+import { screenshotPath } from '../support/browser/local-page';
+import { samplePage } from '../support/browser/sample-page';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let installation: Installation;
-let driver: PageDriver;
+const page = samplePage(200, { viewport: { width: 1440, height: 980 } });
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  installation = new Installation();
-  const file = installation.sample(200);
-  driver = await PageDriver.open(browser, await installation.start([file]), { viewport: { width: 1440, height: 980 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await installation.remove();
-  expect(driver.problems).toEqual([]);
-});
-
-const panel = () => driver.panel();
+const panel = () => page.driver.panel();
 const section = (name: RegExp) => panel().getByRole('button', { name });
-const tabs = () => driver.page.getByRole('tab').allTextContents();
+const tabs = () => page.driver.page.getByRole('tab').allTextContents();
 const counted = async (name: RegExp) => Number(/\d+$/.exec((await section(name).textContent()) ?? '')?.[0]);
 
 test('«Autodiagnóstico» passes every row that it can check here, and leaves the book and the selection alone', async () => {
   const before = await tabs();
   const [, second] = before as [string, string];
-  await driver.openTab(second);
-  await driver.goTo('C5');
-  await driver.chooseInMenu('Base de gestión', 'Autodiagnóstico');
+  await page.driver.openTab(second);
+  await page.driver.goTo('C5');
+  await page.driver.chooseInMenu('Base de gestión', 'Autodiagnóstico');
   await panel()
     .getByText(/Todo lo que se pudo comprobar está como se esperaba/)
     .first()
@@ -49,10 +34,10 @@ test('«Autodiagnóstico» passes every row that it can check here, and leaves t
   await panel().getByText('persona@example.com').waitFor();
 
   expect(await tabs()).toEqual(before);
-  expect(await driver.activeTab()).toBe(second);
-  expect(await driver.selection()).toEqual({ row: 4, column: 2, rowCount: 1, columnCount: 1 });
-  expect(await driver.toasts()).toEqual([]);
-  await driver.page.screenshot({ path: screenshotPath('autodiagnostico') });
+  expect(await page.driver.activeTab()).toBe(second);
+  expect(await page.driver.selection()).toEqual({ row: 4, column: 2, rowCount: 1, columnCount: 1 });
+  expect(await page.driver.toasts()).toEqual([]);
+  await page.driver.page.screenshot({ path: screenshotPath('autodiagnostico') });
 });
 
 test('a row shows what it relies on and who said so', async () => {
@@ -64,14 +49,14 @@ test('a row shows what it relies on and who said so', async () => {
   await panel()
     .getByText(/If a value begins with =/)
     .waitFor();
-  await driver.page.screenshot({ path: screenshotPath('autodiagnostico-filas') });
+  await page.driver.page.screenshot({ path: screenshotPath('autodiagnostico-filas') });
 });
 
 test('«Copiar informe» puts the whole report on the clipboard', async () => {
-  await driver.page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.driver.page.evaluate(() => navigator.clipboard.writeText(''));
   await panel().getByRole('button', { name: 'Copiar informe' }).click();
   await panel().getByText('Informe copiado.').first().waitFor();
-  const report = await driver.page.evaluate(() => navigator.clipboard.readText());
+  const report = await page.driver.page.evaluate(() => navigator.clipboard.readText());
   expect(report).toMatch(/^Autodiagnóstico de Base de gestión · /);
   expect(report).toContain('Zona horaria de la hoja: America/Bogota');
   expect(report).toMatch(/^Versión: \d+\.\d+\.\d+$/m);

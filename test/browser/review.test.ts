@@ -1,53 +1,41 @@
-import type { Browser } from 'playwright-core';
-import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
+import { type Installation, screenshotPath } from '../support/browser/local-page';
 import { PageDriver } from '../support/browser/page-driver';
+import { samplePage } from '../support/browser/sample-page';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let installation: Installation;
-let driver: PageDriver;
+const page = samplePage(1_200, { viewport: { width: 1440, height: 860 } });
 let expected: ReturnType<Installation['review']>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  installation = new Installation();
-  const file = installation.sample(1_200);
-  expected = installation.review(file);
-  driver = await PageDriver.open(browser, await installation.start([file]), { viewport: { width: 1440, height: 860 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await installation.remove();
-  expect(driver.problems).toEqual([]);
+beforeAll(() => {
+  expected = page.installation.review(page.file);
 });
 
-const panel = () => driver.panel();
+const panel = () => page.driver.panel();
 const count = (name: RegExp) => panel().getByRole('radio', { name });
 const finished = () => panel().getByRole('button', { name: 'Revisar de nuevo' }).waitFor({ timeout: 60_000 });
 
 test('the panel without a review says what a review does', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Panel de revisión');
+  await page.driver.chooseInMenu('Base de gestión', 'Panel de revisión');
   await panel().getByRole('button', { name: 'Revisar toda la base' }).waitFor();
-  await driver.page.screenshot({ path: screenshotPath('panel-vacio') });
+  await page.driver.page.screenshot({ path: screenshotPath('panel-vacio') });
 });
 
 test('a review of the whole base finds what the command line finds and fills Revisión', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
+  await page.driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
   await finished();
   const { errors, warnings } = expected.summary;
   await expectCount(/^Todos/, errors + warnings);
   await expectCount(/^Errores/, errors);
   await expectCount(/^Avisos/, warnings);
-  const agent = await driver.activeTab();
+  const agent = await page.driver.activeTab();
   const rows = new Set(
     expected.findings.filter(({ tab }) => tab === agent).map(({ cell }) => Number(/\d+/.exec(cell)?.[0])),
   );
   expect(rows.size).toBeGreaterThan(2);
   for (const row of rows)
-    expect(await driver.displayed(agent, `V${row}`)).toMatch(/^[✖⚠] .+ \[[a-z-]+ · acta [^\]]+\]$/s);
-  for (let row = 2; row < 60; row++) if (!rows.has(row)) expect(await driver.displayed(agent, `V${row}`)).toBe('');
-  await driver.page.screenshot({ path: screenshotPath('pagina') });
+    expect(await page.driver.displayed(agent, `V${row}`)).toMatch(/^[✖⚠] .+ \[[a-z-]+ · acta [^\]]+\]$/s);
+  for (let row = 2; row < 60; row++) if (!rows.has(row)) expect(await page.driver.displayed(agent, `V${row}`)).toBe('');
+  await page.driver.page.screenshot({ path: screenshotPath('pagina') });
 });
 
 async function expectCount(name: RegExp, wanted: number): Promise<void> {
@@ -65,18 +53,18 @@ test('«Siguiente» and the keyboard go from cell to cell, over the tabs', async
     .first()
     .focus();
   for (let step = 1; step <= 4; step++) {
-    await driver.press('j');
+    await page.driver.press('j');
     await waitForCell(list[step]);
   }
-  await driver.press('k');
+  await page.driver.press('k');
   await waitForCell(list[3]);
-  await driver.page.screenshot({ path: screenshotPath('panel-siguiente') });
+  await page.driver.page.screenshot({ path: screenshotPath('panel-siguiente') });
 });
 
 async function waitForCell(finding: { readonly tab: string; readonly cell: string } | undefined): Promise<void> {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(finding?.cell ?? '') ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  await driver.page.waitForFunction(
+  await page.driver.page.waitForFunction(
     ([tab, row, index]) => {
       const probe = window.baseDeGestion;
       const selected = probe?.selection();
@@ -90,7 +78,7 @@ async function waitForCell(finding: { readonly tab: string; readonly cell: strin
 test('filters by severity, tab and rule combine and can be taken away', async () => {
   await count(/^Avisos/).check({ force: true });
   await panel().getByRole('combobox', { name: 'Regla' }).selectOption({ index: 1 });
-  await driver.page.screenshot({ path: screenshotPath('panel-filtros') });
+  await page.driver.page.screenshot({ path: screenshotPath('panel-filtros') });
   const shown = await panel().getByRole('region', { name: 'Hallazgos' }).getByRole('listitem').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(expected.summary.warnings);
@@ -103,14 +91,14 @@ test('a second review changes nothing; a corrected row is cleared', async () => 
   const prefix = expected.findings.find(({ tab, cell }) => tab === agent && cell.startsWith('L'));
   if (!prefix) throw new Error('the sample has no reply to correct in its first tab');
   const row = /\d+/.exec(prefix.cell)?.[0] as string;
-  await driver.openTab(agent);
-  expect(await driver.displayed(agent, `V${row}`)).not.toBe('');
+  await page.driver.openTab(agent);
+  expect(await page.driver.displayed(agent, `V${row}`)).not.toBe('');
   await panel().getByRole('button', { name: 'Revisar de nuevo' }).click();
   await finished();
   await expectCount(/^Todos/, expected.findings.length);
-  await driver.type(`C${row}`, 'Twitter');
-  await driver.type(`L${row}`, 'Twitter Buen día. Con gusto.');
-  await driver.waitForDisplayed(agent, `V${row}`, '');
+  await page.driver.type(`C${row}`, 'Twitter');
+  await page.driver.type(`L${row}`, 'Twitter Buen día. Con gusto.');
+  await page.driver.waitForDisplayed(agent, `V${row}`, '');
   await panel().getByRole('button', { name: 'Revisar de nuevo' }).click();
   await finished();
   await expectCount(/^Todos/, expected.findings.length - 1);
@@ -118,40 +106,40 @@ test('a second review changes nothing; a corrected row is cleared', async () => 
 
 test('«Revisar mi pestaña» reviews the tab that is open', async () => {
   const agent = expected.findings[0]?.tab as string;
-  await driver.openTab(agent);
-  await driver.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
+  await page.driver.openTab(agent);
+  await page.driver.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
   await finished();
   await panel().getByText(agent).first().waitFor();
   expect(await panel().getByRole('combobox', { name: 'Pestaña' }).count()).toBe(0);
-  await driver.page.screenshot({ path: screenshotPath('mi-pestana') });
-  await driver.openTab('NOTAS DEL EQUIPO');
-  await driver.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
+  await page.driver.page.screenshot({ path: screenshotPath('mi-pestana') });
+  await page.driver.openTab('NOTAS DEL EQUIPO');
+  await page.driver.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
   await panel()
     .getByText(/no se revisa/)
     .first()
     .waitFor();
-  await driver.page.screenshot({ path: screenshotPath('panel-no-revisada') });
+  await page.driver.page.screenshot({ path: screenshotPath('panel-no-revisada') });
 });
 
 test('«Cancelar» stops after the tab in hand and says what was left', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
+  await page.driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
   await panel().getByRole('button', { name: 'Cancelar' }).click();
   await panel()
     .getByText(/cancel/i)
     .first()
     .waitFor();
-  await driver.page.screenshot({ path: screenshotPath('panel-cancelado') });
+  await page.driver.page.screenshot({ path: screenshotPath('panel-cancelado') });
 });
 
 test('«Ayuda» lists the rules', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Ayuda');
+  await page.driver.chooseInMenu('Base de gestión', 'Ayuda');
   await panel().getByRole('searchbox').fill('archivado');
   await panel().getByText('archived-code').waitFor();
-  await driver.page.screenshot({ path: screenshotPath('ayuda') });
+  await page.driver.page.screenshot({ path: screenshotPath('ayuda') });
 });
 
 test('the page in the dark', async () => {
-  const dark = await PageDriver.open(browser, driver.page.url(), { colorScheme: 'dark' });
+  const dark = await PageDriver.open(page.browser, page.driver.page.url(), { colorScheme: 'dark' });
   await dark.chooseInMenu('Base de gestión', 'Revisar mi pestaña');
   await dark.panel().getByRole('button', { name: 'Revisar de nuevo' }).waitFor();
   await dark.page.screenshot({ path: screenshotPath('oscuro') });

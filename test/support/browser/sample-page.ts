@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { Installation, launchBrowser } from './local-page';
+import { PageDriver, type PageDriverOptions } from './page-driver';
+
+export interface SamplePage {
+  readonly browser: Browser;
+  readonly installation: Installation;
+  /** Path of the sample base that the page was opened over. */
+  readonly file: string;
+  readonly driver: PageDriver;
+}
+
+/**
+ * The page over a sample base of that many rows, for all tests of a file: opened before them, and closed after them
+ * with the expectation that none of the page's scripts failed. What it holds is there once the tests run.
+ */
+export function samplePage(rows: number, options: PageDriverOptions = {}): SamplePage {
+  const page = {} as { -readonly [Key in keyof SamplePage]: SamplePage[Key] };
+  beforeAll(async () => {
+    page.browser = await launchBrowser();
+    page.installation = new Installation();
+    page.file = page.installation.sample(rows);
+    page.driver = await PageDriver.open(page.browser, await page.installation.start([page.file]), options);
+  });
+  afterAll(async () => {
+    await page.browser.close();
+    await page.installation.remove();
+    expect(page.driver.problems).toEqual([]);
+  });
+  return page;
+}
