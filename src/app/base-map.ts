@@ -2,13 +2,13 @@ import type { Cell } from '../core/base/cell';
 import { type BaseFacts, chosenHeaders, FACT_KINDS, readFacts } from '../core/base/facts';
 import { foldName } from '../core/base/fold';
 import { kindOfName, type Layout, type Recognition, recognise } from '../core/base/recognise';
-import { readRows } from '../core/base/rows';
 import { type TabKindName, type TabRow, tabKinds } from '../core/base/tabs';
 import { readExceptions } from '../core/log/exceptions';
 import type { CachePort, WorkbookPort } from '../core/ports';
 import type { Exceptions } from '../core/review/exceptions';
-import { DEFAULT_SETTINGS, readSettings } from '../core/settings/read-settings';
+import type { Settings } from '../core/settings/settings';
 import { recall, remember } from './chunked-cache';
+import { missingHeaders, ownTabReader } from './own-tabs';
 
 /** What the base says of itself, and what people accepted. Plain data: it goes through the cache. */
 export interface BaseMap {
@@ -20,26 +20,24 @@ export interface BaseMap {
 
 const CACHE_KEY = 'base-map-2';
 
-/** Reads the tabs in which the team says how it works, and remembers them for the calls and edits to come. */
-export function readBaseMap(workbook: WorkbookPort, cache: CachePort): BaseMap {
-  const names = workbook.tabNames();
+/**
+ * Reads the tabs in which the team says how it works, and remembers them for the calls and edits to come.
+ * @param read shares what it reads with other questions of the same command
+ */
+export function readBaseMap(workbook: WorkbookPort, cache: CachePort, read = ownTabReader(workbook)): BaseMap {
   const problems: string[] = [];
-  let settings = DEFAULT_SETTINGS;
-  const rowsOf = <Kind extends TabKindName>(kind: Kind): readonly TabRow<Kind>[] => {
-    const { rows, problem } = readOwnTab(workbook, names, kind, settings);
+  const rowsOf = <Kind extends TabKindName>(kind: Kind, settings: Settings): TabRow<Kind>[] => {
+    const { rows, problem } = read(kind, settings);
     if (problem !== null) problems.push(problem);
-    // The first of them: where the others have their columns.
-    if (kind === 'settings') ({ settings } = readSettings(rows as readonly TabRow<'settings'>[]));
-    return rows;
+    return rows.map(({ values }) => values);
   };
-  const tabs = Object.fromEntries(FACT_KINDS.map((kind) => [kind, rowsOf(kind)]));
-  const read = readFacts((kind) => tabs[kind] as never);
-  const known = new Set(names.map(foldName));
-  const lost = read.facts.agents
+  const { facts, problems: unread } = readFacts(rowsOf);
+  const known = new Set(workbook.tabNames().map(foldName));
+  const lost = facts.agents
     .filter(({ tab }) => tab !== '' && !known.has(foldName(tab)))
     .map(({ tab }) => `AGENTES nombra la pestaña «${tab}», que no está en la base. Corrija el nombre.`);
-  const exceptions = readExceptions(rowsOf('log'));
-  const map: BaseMap = { facts: read.facts, exceptions, problems: [...problems, ...read.problems, ...lost] };
+  const exceptions = readExceptions(rowsOf('log', facts.settings));
+  const map: BaseMap = { facts, exceptions, problems: [...problems, ...unread, ...lost] };
   remember(cache, CACHE_KEY, map);
   return map;
 }
@@ -56,27 +54,6 @@ export function forgetBaseMap(cache: CachePort): void {
 /** Is the map read from tabs of this kind. */
 export const isInBaseMap = (kind: TabKindName): boolean =>
   kind === 'log' || (FACT_KINDS as readonly TabKindName[]).includes(kind);
-
-/** The rows of the tab that a kind's name finds, and in Spanish what keeps it from being read. */
-export function readOwnTab<Kind extends TabKindName>(
-  workbook: WorkbookPort,
-  names: readonly string[],
-  kind: Kind,
-  settings = DEFAULT_SETTINGS,
-): { rows: readonly TabRow<Kind>[]; problem: string | null } {
-  const name = names.find((candidate) => kindOfName(candidate) === kind);
-  const cells = name === undefined ? undefined : workbook.tab(name)?.readValues();
-  if (cells === undefined) return { rows: [], problem: null };
-  const found = recognise(kind, cells, chosenHeaders(settings, kind));
-  if (!found.ok) return { rows: [], problem: `Pestaña ${name}: ${missingHeaders(found.missing)}` };
-  return { rows: readRows(kind, found.layout, cells, 0).map(({ values }) => values), problem: null };
-}
-
-/** Spanish: which headers a tab lacks and where they are looked for. */
-export function missingHeaders(missing: readonly string[]): string {
-  const columns = missing.length === 1 ? 'falta la columna' : 'faltan las columnas';
-  return `${columns} ${missing.join(', ')}. Los encabezados se buscan por nombre en las filas 1 a 5.`;
-}
 
 /** The people of AGENTES who have a tab; null: nobody has, and every tab with an agent's columns is one. */
 export function agentsWithTab({ facts }: BaseMap): BaseFacts['agents'] | null {

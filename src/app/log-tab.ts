@@ -1,10 +1,10 @@
 import type { DateCell, PlainCell } from '../core/base/cell';
 import { kindLabel } from '../core/base/facts';
-import { kindOfName, type Layout, type Recognition, recognise } from '../core/base/recognise';
+import { type Layout, type Recognition, recognise } from '../core/base/recognise';
 import { type ReadRow, readRows } from '../core/base/rows';
 import type { TabPort, WorkbookPort } from '../core/ports';
 import { plannedColumns } from '../core/setup/tab-plan';
-import { missingHeaders } from './base-map';
+import { missingHeaders, tabOfKind } from './own-tabs';
 import { done, type Result, refused } from './result';
 
 /** BITÁCORA. */
@@ -16,17 +16,12 @@ export interface LogTab {
 
 /** BITÁCORA as it is; null where the base has none yet, or an empty one. */
 export function readLog(workbook: WorkbookPort): Result<LogTab | null> {
-  const tab = logTab(workbook);
+  const tab = tabOfKind(workbook, 'log');
   const cells = tab?.readValues() ?? [];
   if (!tab || cells.every((line) => line.every((cell) => cell === ''))) return done(null);
   const found = recognise('log', cells);
   if (!found.ok) return refused(`Pestaña ${tab.name}: ${missingHeaders(found.missing)}`);
   return done({ tab, layout: found.layout, rows: readRows('log', found.layout, cells, 0) });
-}
-
-function logTab(workbook: WorkbookPort): TabPort | null {
-  const name = workbook.tabNames().find((candidate) => kindOfName(candidate) === 'log');
-  return name === undefined ? null : workbook.tab(name);
 }
 
 /** BITÁCORA, which is made where the base has none. Needs the lock: two people would make two. */
@@ -36,7 +31,7 @@ export function openLog(workbook: WorkbookPort): Result<LogTab> {
   const columns = plannedColumns('log');
   const headers = columns.map(({ header }) => header);
   const { layout } = recognise('log', [headers]) as Extract<Recognition, { ok: true }>;
-  const name = logTab(workbook)?.name ?? kindLabel('log');
+  const name = tabOfKind(workbook, 'log')?.name ?? kindLabel('log');
   return done({ tab: workbook.addTab({ name, columns }), layout, rows: [] });
 }
 

@@ -4,6 +4,7 @@ import type { Ports, TabPort } from '../core/ports';
 import { RULES } from '../core/rules';
 import { unknownRules } from '../core/settings/read-settings';
 import { agentsWithTab, type BaseMap, readBaseMap, sightTab } from './base-map';
+import { ownTabReader } from './own-tabs';
 import type { ReviewScope } from './panel-api';
 import { done, type Result, refused } from './result';
 import { readSideTabs } from './side-tabs';
@@ -11,8 +12,9 @@ import { readSideTabs } from './side-tabs';
 /** Which tabs a review goes through, in the book's order, and which it leaves out and why. */
 export function reviewScope(ports: Ports, which: 'mine' | 'all'): Result<ReviewScope> {
   const { workbook } = ports;
-  const map = readBaseMap(workbook, ports.cache);
-  readSideTabs(workbook, ports.cache, map);
+  const read = ownTabReader(workbook);
+  const map = readBaseMap(workbook, ports.cache, read);
+  readSideTabs(workbook, ports.cache, map, read);
   const { settings } = map.facts;
   const scope = {
     workbook: workbook.name,

@@ -1,12 +1,11 @@
 import type { Cell } from '../core/base/cell';
 import { type Columns, rowReader } from '../core/base/columns';
-import { kindOfName } from '../core/base/recognise';
-import { readRows } from '../core/base/rows';
 import { tabKinds } from '../core/base/tabs';
 import type { CachePort, WorkbookPort } from '../core/ports';
 import type { Book, SideKind } from '../core/rules/rule';
-import { type BaseMap, recogniseIn } from './base-map';
+import type { BaseMap } from './base-map';
 import { recall, remember } from './chunked-cache';
+import { ownTabReader } from './own-tabs';
 
 const SIDE_KINDS: readonly SideKind[] = ['templates', 'lives', 'entities', 'paymentDates', 'fraud', 'incidents'];
 const CACHE_KEY = 'side-tabs-2';
@@ -18,20 +17,24 @@ interface KeptTab {
 }
 type KeptTabs = Readonly<Partial<Record<SideKind, KeptTab>>>;
 
-/** Reads the small tabs that book rules look things up in, and remembers them for the review that begins. */
-export function readSideTabs(workbook: WorkbookPort, cache: CachePort, map: BaseMap): Book['side'] {
+/**
+ * Reads the small tabs that book rules look things up in, and remembers them for the review that begins.
+ * @param read shares what it reads with other questions of the same command
+ */
+export function readSideTabs(
+  workbook: WorkbookPort,
+  cache: CachePort,
+  { facts }: BaseMap,
+  read = ownTabReader(workbook),
+): Book['side'] {
   const kept: Partial<Record<SideKind, KeptTab>> = {};
-  for (const name of workbook.tabNames()) {
-    const kind = SIDE_KINDS.find((side) => kindOfName(name) === side);
-    const cells = kind && workbook.tab(name)?.readValues();
-    const found = cells && recogniseIn(map, kind, cells);
-    if (!found?.ok) continue;
-    const columns = [...found.layout.at].filter(([key]) => key !== 'review');
-    kept[kind as SideKind] = {
+  for (const kind of SIDE_KINDS) {
+    const { layout, rows } = read(kind, facts.settings);
+    if (layout === null) continue;
+    const columns = [...layout.at].filter(([key]) => key !== 'review');
+    kept[kind] = {
       keys: columns.map(([key]) => key),
-      rows: readRows(kind as SideKind, found.layout, cells ?? [], 0).map((row) =>
-        columns.map(([, index]) => row.cells[index] ?? ''),
-      ),
+      rows: rows.map((row) => columns.map(([, index]) => row.cells[index] ?? '')),
     };
   }
   remember(cache, CACHE_KEY, kept);

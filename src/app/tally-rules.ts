@@ -4,7 +4,7 @@ import { calendarOf } from '../core/calendar/calendar';
 import { acceptedFindings } from '../core/log/exceptions';
 import { ruleTally } from '../core/log/rule-tally';
 import type { Ports } from '../core/ports';
-import { readBaseMap, sightTab } from './base-map';
+import { rememberedBaseMap, sightTab } from './base-map';
 import { readLog } from './log-tab';
 import type { PanelCommands } from './panel-api';
 import { done, type Result } from './result';
@@ -14,7 +14,7 @@ export function tallyRules(ports: Ports): Result<PanelCommands['exceptions.rules
   const { workbook } = ports;
   const log = readLog(workbook);
   if (!log.ok) return log;
-  const map = readBaseMap(workbook, ports.cache);
+  const map = rememberedBaseMap(workbook, ports.cache);
   const tally = ruleTally(ports.today(), calendarOf(calendarOptions(map.facts)));
   for (const { rule } of acceptedFindings((log.value?.rows ?? []).map(({ values }) => values))) tally.accept(rule);
   for (const name of workbook.tabNames()) {

@@ -1,6 +1,6 @@
 import { textOf } from '../../core/base/cell';
 import { fold } from '../../core/base/fold';
-import { HEADER_ROWS, kindOfName, type Layout, recognise } from '../../core/base/recognise';
+import { HEADER_ROWS, type Layout, recognise } from '../../core/base/recognise';
 import { readRows } from '../../core/base/rows';
 import type { Ports, TabPort, WorkbookPort } from '../../core/ports';
 import { holdsNothing } from '../../core/setup/look';
@@ -8,6 +8,7 @@ import { planSetup, type SettingWrite, type SetupPlan } from '../../core/setup/p
 import { plannedColumns } from '../../core/setup/tab-plan';
 import type { SetupChange, SetupProblem, SetupRequest } from '../../core/setup/view';
 import { type BaseMap, forgetBaseMap, kindOfTab, readBaseMap, recogniseIn } from '../base-map';
+import { tabOfKind } from '../own-tabs';
 import { done, type Result, refused } from '../result';
 
 /** What a request would write. Nothing is written. */
@@ -50,8 +51,7 @@ function planNow(workbook: WorkbookPort, request: SetupRequest): SetupPlan {
     tabNames,
     settings: rows,
     tabOf(kind) {
-      const name = tabNames.find((candidate) => kindOfName(candidate) === kind);
-      const tab = name === undefined ? null : workbook.tab(name);
+      const tab = tabOfKind(workbook, kind);
       return tab && { name: tab.name, holdsNothing: holdsNothing(tab.readValues()) };
     },
   });
@@ -59,8 +59,7 @@ function planNow(workbook: WorkbookPort, request: SetupRequest): SetupPlan {
 
 /** CONFIGURACIÓN with something in it; `layout` is null where it lacks its headers. */
 function openSettings(workbook: WorkbookPort) {
-  const name = workbook.tabNames().find((candidate) => kindOfName(candidate) === 'settings');
-  const tab = name === undefined ? null : workbook.tab(name);
+  const tab = tabOfKind(workbook, 'settings');
   const cells = tab?.read() ?? [];
   if (!tab || holdsNothing(cells)) return null;
   const found = recognise('settings', cells);

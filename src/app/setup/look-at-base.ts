@@ -6,10 +6,12 @@ import { shownDay } from '../../core/calendar/day';
 import type { Ports } from '../../core/ports';
 import { RULES } from '../../core/rules';
 import { SETTING_KEYS } from '../../core/settings/keys';
+import { DEFAULT_SETTINGS } from '../../core/settings/read-settings';
 import { holdsNothing, SAMPLE_ROWS, seenTab } from '../../core/setup/look';
 import { plannedColumns } from '../../core/setup/tab-plan';
 import type { SetupView } from '../../core/setup/view';
-import { agentsWithTab, kindOfTab, readBaseMap, readOwnTab, recogniseIn } from '../base-map';
+import { agentsWithTab, kindOfTab, readBaseMap, recogniseIn } from '../base-map';
+import { ownTabReader } from '../own-tabs';
 import { done, type Result } from '../result';
 
 /** Who sets up a base, and who may well be asked to; as AGENTES says it, folded. */
@@ -18,8 +20,9 @@ const SETS_UP = /^(?:coordinador|supervisor)a?$/;
 /** What was recognised in the base, what it lacks, and what CONFIGURACIÓN says. Writes nothing. */
 export function lookAtBase({ workbook, cache, today, userMail }: Ports): Result<SetupView> {
   const names = workbook.tabNames();
-  const map = readBaseMap(workbook, cache);
-  const { rows } = readOwnTab(workbook, names, 'settings');
+  const read = ownTabReader(workbook);
+  const map = readBaseMap(workbook, cache, read);
+  const rows = read('settings', DEFAULT_SETTINGS).rows.map(({ values }) => values);
   const filled = new Set<TabKindName | null>(['agent']);
   const tabs = names.map((name) => {
     const tab = workbook.tab(name);

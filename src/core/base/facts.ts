@@ -1,7 +1,7 @@
 import { type CalendarChange, type CalendarOptions, calendarOf } from '../calendar/calendar';
 import type { Day } from '../calendar/day';
 import type { RuleContext } from '../rules/rule';
-import { readSettings } from '../settings/read-settings';
+import { DEFAULT_SETTINGS, readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import { flagOf, isDate } from './cell';
 import { type Agent, agentOf } from './directory';
@@ -31,24 +31,25 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Reads the facts of a base.
- * @param rowsOf the rows of a tab; none where the base lacks it
+ * @param rowsOf the rows of a tab; none where the base lacks it. The settings tell where it has its columns
  * @returns the facts, and in Spanish what cannot be read
  */
-export function readFacts(rowsOf: <Kind extends FactKind>(kind: Kind) => readonly TabRow<Kind>[]): {
+export function readFacts(rowsOf: <Kind extends FactKind>(kind: Kind, settings: Settings) => readonly TabRow<Kind>[]): {
   facts: BaseFacts;
   problems: string[];
 } {
-  const { settings, problems } = readSettings(rowsOf('settings'));
-  const holidays = rowsOf('holidays');
-  const entities = rowsOf('entities');
+  const { settings, problems } = readSettings(rowsOf('settings', DEFAULT_SETTINGS));
+  const agents = rowsOf('directory', settings).map(agentOf);
+  const holidays = rowsOf('holidays', settings);
+  const entities = rowsOf('entities', settings);
   const texts = [
-    ...rowsOf('templates').map(({ text }) => text),
+    ...rowsOf('templates', settings).map(({ text }) => text),
     ...entities.map(({ phone, note }) => `${phone} ${note}`),
   ];
   const facts: BaseFacts = {
     settings,
     calendarChanges: holidays.flatMap(changeOf),
-    agents: rowsOf('directory').map(agentOf),
+    agents,
     entityAccounts: [...new Set(entities.flatMap(({ accounts }) => accountsIn(accounts)))],
     publicNumbers: [...new Set([...settings.officialLines, ...texts.flatMap(numbersIn)])],
   };

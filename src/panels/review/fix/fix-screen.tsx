@@ -2,20 +2,18 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { RuleSummary, SkippedFix } from '../../../app/panel-api';
 import { Button } from '../../kit/button';
 import { EmptyState } from '../../kit/empty-state';
-import { Notice } from '../../kit/notice';
 import { Panel } from '../../kit/panel';
 import type { Call } from '../../kit/rpc';
 import { counted } from '../../kit/spanish';
 import { useFocusRescue } from '../../kit/use-focus-rescue';
-import { Words } from '../../kit/words';
 import { PAGE } from '../browse-state';
 import type { Finding } from '../findings';
+import { Ending } from './ending';
 import { FixList } from './fix-list';
 import { createFixRunner } from './fix-runner';
 import { chosen, fixReducer, proposing } from './fix-state';
 import { groupProposals, type Proposal, skippedProposal } from './proposals';
 import { ScreenHeader } from './screen-header';
-import { SkippedList } from './skipped-list';
 import { resultOfFix, statusOfFix, wordsOfRefresh } from './words-of-fix';
 import './fix-screen.css';
 
@@ -115,27 +113,23 @@ export function FixScreen({ proposals, rules, call, refresh, say, onGo, onBack, 
         </p>
       )}
       {phase === 'done' && (
-        <div class="fix-screen__list">
-          <div class="fix-screen__result">
-            {problem !== null && (
-              <Notice kind="error" title="Se detuvo antes de terminar">
-                <p>
-                  <Words text={problem} />
-                </p>
-              </Notice>
-            )}
-            <Notice kind={state.applied > 0 ? 'success' : 'info'} title={resultOfFix(state)}>
-              <p>{wordsOfRefresh(state)}</p>
-            </Notice>
-            <div class="fix-screen__actions">
+        <Ending
+          problem={problem}
+          written={state.applied}
+          title={resultOfFix(state)}
+          actions={
+            <>
               <Button look="primary" onClick={onBack}>
                 Volver a los hallazgos
               </Button>
               {(state.applied > 0 || problem !== null) && <Button onClick={onUndo}>Deshacer…</Button>}
-            </div>
-          </div>
-          <SkippedList skipped={skipped} onGo={goTo} />
-        </div>
+            </>
+          }
+          skipped={skipped}
+          onGo={goTo}
+        >
+          {wordsOfRefresh(state)}
+        </Ending>
       )}
     </Panel>
   );

@@ -9,8 +9,8 @@ import { counted, number } from '../../kit/spanish';
 import { useFocusRescue } from '../../kit/use-focus-rescue';
 import { Words } from '../../kit/words';
 import { Change } from './change';
+import { Ending } from './ending';
 import { ScreenHeader } from './screen-header';
-import { SkippedList } from './skipped-list';
 import { createUndoRunner } from './undo-runner';
 import { LOOKING, undoReducer } from './undo-state';
 import { resultOfUndo, statusOfUndo, wordsOfRefresh } from './words-of-fix';
@@ -93,27 +93,23 @@ export function UndoScreen({ call, refresh, say, onBack }: UndoScreenProps) {
         <p class="fix-screen__waiting quiet">Una celda que alguien cambió después se deja como está y se nombra.</p>
       )}
       {phase === 'done' && last !== null && (
-        <div class="fix-screen__list">
-          <div class="fix-screen__result">
-            {problem !== null && (
-              <Notice kind="error" title="Se detuvo antes de terminar">
-                <p>
-                  <Words text={problem} />
-                </p>
-              </Notice>
-            )}
-            <Notice kind={state.restored > 0 ? 'success' : 'info'} title={resultOfUndo(state)}>
-              <p>{wordsOfRefresh(state)}</p>
-            </Notice>
-            <div class="fix-screen__actions">
+        <Ending
+          problem={problem}
+          written={state.restored}
+          title={resultOfUndo(state)}
+          actions={
+            <>
               {left > 0 && <Button onClick={() => void runner.look()}>Seguir deshaciendo…</Button>}
               <Button look="primary" onClick={onBack}>
                 Volver
               </Button>
-            </div>
-          </div>
-          <SkippedList skipped={skipped} onGo={null} />
-        </div>
+            </>
+          }
+          skipped={skipped}
+          onGo={null}
+        >
+          {wordsOfRefresh(state)}
+        </Ending>
       )}
     </Panel>
   );
