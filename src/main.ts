@@ -1,4 +1,5 @@
 /** Every function that Google calls by name. Wiring only. */
+import { warnIfStale } from './app/reminders/warn-if-stale';
 import { reviewEdit } from './app/review-edit';
 import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
@@ -8,6 +9,7 @@ import { tabOfRange } from './google/workbook';
 
 export function onOpen(): void {
   addMenu();
+  warnIfStale(googlePorts());
 }
 
 /** A simple trigger: Google calls it after a person's edit, with what a paste, a fill or an undo touched. */
@@ -44,6 +46,18 @@ export function openExceptions(): void {
   showPanel('exceptions', 'Excepciones', 'none');
 }
 
+export function openNewEscalation(): void {
+  showPanel('escalation', 'Nuevo escalamiento', 'selection');
+}
+
+export function openEscalations(): void {
+  showPanel('escalations', 'Escalamientos', 'none');
+}
+
+export function openReminders(): void {
+  showPanel('reminders', 'Recordatorios', 'none');
+}
+
 export function openSetup(): void {
   showPanel('setup', 'Configurar', 'none');
 }
@@ -54,6 +68,16 @@ export function openHelp(): void {
 
 export function openDiagnostics(): void {
   showPanel('diagnostics', 'Autodiagnóstico', 'none');
+}
+
+/** Installed by «Activar recordatorios»: every morning, as the person who installed it. */
+export function runMorning(): void {
+  program().runMorning();
+}
+
+/** Installed by «Activar recordatorios»: every hour, as the person who installed it. */
+export function runHourly(): void {
+  program().runHourly();
 }
 
 /** The one door of the panels: JSON in, JSON out (see `app/panel-api.ts`). */

@@ -1,38 +1,29 @@
-import type { Ports } from '../core/ports';
 import { RULES } from '../core/rules';
 import { acceptFinding } from './accept-finding';
 import { applyFixes } from './apply-fixes';
+import { type CommandTable, cellText, nothing, text } from './command';
 import { beginDiagnosis, checkContract } from './diagnose';
+import { ESCALATION_COMMANDS } from './escalations/commands';
 import { explainDeadline } from './explain-deadline';
 import { goToFinding } from './go-to-finding';
 import { lastFix } from './last-fix';
 import { listExceptions } from './list-exceptions';
-import type { CommandName, PanelCommands, RuleSummary } from './panel-api';
-import { done, type Result } from './result';
+import type { CommandName, RuleSummary } from './panel-api';
+import { REMINDER_COMMANDS } from './reminders/commands';
+import { done } from './result';
 import { reviewScope } from './review-scope';
 import { reviewOneTab } from './review-tab';
 import { reviewWholeTeam } from './review-team';
 import { applySetup, previewSetup } from './setup/change-base';
 import { lookAtBase } from './setup/look-at-base';
-import { count, list, matching, nullable, object, oneOf, type Shape, textUpTo } from './shape';
+import { count, list, matching, nullable, object, oneOf } from './shape';
 import { tallyRules } from './tally-rules';
 import { undoFixes } from './undo-fixes';
 import { withdrawException } from './withdraw-exception';
 
-/** How a request of the panels must look, and what answers it. */
-interface Command<Name extends CommandName> {
-  readonly shape: Shape<PanelCommands[Name]['request']>;
-  run(ports: Ports, request: PanelCommands[Name]['request']): Result<PanelCommands[Name]['answer']>;
-}
-
 /** Answered with a value as it is: it looks at how values cross. */
 type RawCommand = 'diagnostics.date';
 export type AnsweredCommand = Exclude<CommandName, RawCommand>;
-
-const text = textUpTo(1_000);
-/** As long as a cell of Sheets can be. */
-const cellText = textUpTo(50_000);
-const nothing = object({});
 
 const place = { tab: text, row: count, column: text };
 const batch = nullable(matching(/^C\d{1,9}$/));
@@ -46,7 +37,9 @@ const setupChange = object({ type: oneOf('tab', 'setting', 'prepare'), key: text
 const summaryOf = ({ id, acta, severity, summary }: RuleSummary): RuleSummary => ({ id, acta, severity, summary });
 
 /** Every command of `panel-api.ts`. */
-export const COMMANDS: { readonly [Name in AnsweredCommand]: Command<Name> } = {
+export const COMMANDS: CommandTable<AnsweredCommand> = {
+  ...ESCALATION_COMMANDS,
+  ...REMINDER_COMMANDS,
   'review.scope': {
     shape: object({ scope: oneOf('mine', 'all') }),
     run: (ports, { scope }) => reviewScope(ports, scope),

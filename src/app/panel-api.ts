@@ -7,6 +7,8 @@ import type { CheckedRow, ContractGroup, Surroundings } from '../core/diagnostic
 import type { AcceptedFinding } from '../core/log/exceptions';
 import type { RuleTally } from '../core/log/rule-tally';
 import type { SetupChange, SetupProblem, SetupRequest, SetupView } from '../core/setup/view';
+import type { EscalationCommands } from './escalations/api';
+import type { ReminderCommands } from './reminders/api';
 
 export type { Asked, CheckedRow, ContractGroup, ContractRow, Difference, Surroundings } from '../core/diagnostics';
 export type { AcceptedFinding } from '../core/log/exceptions';
@@ -23,6 +25,9 @@ export type {
   SetupRequest,
   SetupView,
 } from '../core/setup/view';
+
+export type * from './escalations/api';
+export type * from './reminders/api';
 
 export type Severity = 'error' | 'warning';
 
@@ -169,7 +174,7 @@ export interface LastFix {
   }[];
 }
 
-export interface PanelCommands {
+export interface PanelCommands extends EscalationCommands, ReminderCommands {
   /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
   'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
   /** Reviews one tab: fills Revisión and answers with what it found. */

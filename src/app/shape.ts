@@ -20,6 +20,9 @@ export const matching =
 export const count: Shape<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 
+/** true or false. */
+export const yesOrNo: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
 /** One of a few words. */
 export const oneOf =
   <Word extends string>(...words: readonly Word[]): Shape<Word> =>

@@ -1,16 +1,23 @@
 import type { Cell, DateCell, PlainCell } from './base/cell';
 import type { Day } from './calendar/day';
 import type { CheckedRow, ContractGroup, Surroundings } from './diagnostics';
+import type { Mail } from './mail/mail';
 
 /** What commands need from outside. Rows and columns count from 0. */
 
 export interface WorkbookPort {
   readonly name: string;
+  /** Names the spreadsheet; a copy of it has another. */
+  readonly id: string;
   tabNames(): readonly string[];
   /** null: no tab has that name. */
   tab(name: string): TabPort | null;
   /** The tab that the person has open. */
   activeTabName(): string;
+  /** Index of the row that the person has selected there. */
+  activeRow(): number;
+  /** A message in a corner of the spreadsheet, gone after some seconds; nobody sees it where nobody has it open. */
+  toast(title: string, message: string): void;
   /**
    * Makes a tab at the end; the person stays where they are. Its headers come last: a tab of that name in which nothing
    * is written is one that was not finished, and is completed. Throws Google's own error for a name that is taken: the
@@ -86,6 +93,8 @@ export interface TabPort {
     reviewColumn: number,
     marks: { readonly error: string; readonly warning: string },
   ): void;
+  /** Puts a note on each of these cells, in place of one that it has. */
+  writeNotes(notes: readonly { readonly row: number; readonly column: number; readonly note: string }[]): void;
   /** Shows the cell to the person. */
   select(row: number, column: number): void;
 }
@@ -101,6 +110,38 @@ export interface LockPort {
   /** Runs the work alone among all people of the workbook; throws a Spanish message when the others take too long. */
   alone<Result>(work: () => Result): Result;
 }
+
+/** Mail from the account of whoever runs the add-on. */
+export interface MailPort {
+  /** How many recipients that account may still write to today. */
+  recipientsLeft(): number;
+  /** Throws what Google throws: whether the mail left nobody knows then. */
+  send(mail: Mail): void;
+}
+
+/** Texts that outlive executions, at most 9 kB of UTF-8 each. */
+export interface NotesPort {
+  get(key: string): string | null;
+  set(key: string, text: string): void;
+  remove(key: string): void;
+}
+
+/** What runs by the clock. A person sees and removes only what the same person installed. */
+export interface SchedulePort {
+  /** Ends the execution with Google's question where the person has not granted every permission of the manifest. */
+  requirePermissions(): void;
+  /** The handlers that the person has installed, each as often as it is. */
+  installed(): readonly ScheduledHandler[];
+  /** Runs a handler every day in that hour of Bogotá. */
+  daily(handler: ScheduledHandler, hour: number): void;
+  hourly(handler: ScheduledHandler): void;
+  /** Removes what the person installed of these. */
+  remove(handlers: readonly ScheduledHandler[]): void;
+}
+
+/** Functions of `main.ts` that run by the clock. */
+export const SCHEDULED_HANDLERS = ['runMorning', 'runHourly'] as const;
+export type ScheduledHandler = (typeof SCHEDULED_HANDLERS)[number];
 
 /** The add-on's check of Google itself. */
 export interface DiagnosticsPort {
@@ -127,7 +168,19 @@ export interface EditPorts {
   log(problem: string): void;
 }
 
+/** What runs by the clock needs, and what a person does with mail. */
+export interface MailingPorts extends EditPorts {
+  readonly mail: MailPort;
+  readonly schedule: SchedulePort;
+  /** Of the spreadsheet, the same for everybody. */
+  readonly sharedNotes: NotesPort;
+  /** Of the person. */
+  readonly ownNotes: NotesPort;
+  /** E-mail of the account that the execution runs as: by the clock, of who installed it. '' where Google does not say. */
+  accountMail(): string;
+}
+
 /** What the panels' commands need. */
-export interface Ports extends EditPorts {
+export interface Ports extends MailingPorts {
   readonly diagnostics: DiagnosticsPort;
 }

@@ -1,6 +1,9 @@
 import { timeOf } from '../core/base/cell';
 import type { Day } from '../core/calendar/day';
-import type { CachePort, EditPorts, LockPort } from '../core/ports';
+import type { CachePort, LockPort, MailingPorts } from '../core/ports';
+import { mail } from './mail';
+import { ownNotes, sharedNotes } from './notes';
+import { schedule } from './schedule';
 import { TIME_ZONE } from './time-zone';
 import { activeWorkbook } from './workbook';
 
@@ -9,17 +12,22 @@ const CACHE_SECONDS = 21_600;
 const LOCK_MILLISECONDS = 15_000;
 
 /** Google's services behind the ports of core. Nothing is called until a command asks. */
-export function googlePorts(): EditPorts {
+export function googlePorts(): MailingPorts {
   return {
     workbook: activeWorkbook(),
     cache,
     lock,
+    mail,
+    schedule,
+    sharedNotes,
+    ownNotes,
     today: () => Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd') as Day,
     now() {
       const [day, time = ''] = Utilities.formatDate(new Date(), TIME_ZONE, 'yyyy-MM-dd HH:mm').split(' ');
       return { day: day as Day, minutes: timeOf(time) };
     },
     userMail: () => Session.getActiveUser().getEmail(),
+    accountMail: () => Session.getEffectiveUser().getEmail(),
     log: (problem) => console.error(problem),
   };
 }

@@ -1,11 +1,13 @@
 /** What `src/program.ts` exports. */
 interface Program {
   answer(json: string): unknown;
+  runMorning(): void;
+  runHourly(): void;
 }
 
 /**
- * The larger part of the add-on, which only panels ask for: the build puts it into a file that is read when they do,
- * so that an edit loads only what edits need.
+ * The larger part of the add-on, which panels and the clock ask for: the build puts it into a file that is read when
+ * they do, so that an edit loads only what edits need.
  */
 export function program(): Program {
   const page = HtmlService.createHtmlOutputFromFile('program').getContent();

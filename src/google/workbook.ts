@@ -8,6 +8,9 @@ import { appendRows, writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Long enough to be read by somebody whose spreadsheet is still loading. */
+const TOAST_SECONDS = 20;
+
 /** The spreadsheet that the script is bound to. */
 export function activeWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -21,12 +24,19 @@ export function activeWorkbook(): WorkbookPort {
     get name() {
       return spreadsheet.getName();
     },
+    get id() {
+      return spreadsheet.getId();
+    },
     tabNames: () => [...sheets().keys()],
     tab(name) {
       const sheet = sheets().get(name);
       return sheet ? tabOf(name, sheet) : null;
     },
     activeTabName: () => spreadsheet.getActiveSheet().getName(),
+    activeRow: () => (spreadsheet.getActiveRange()?.getRow() ?? 1) - 1,
+    toast(title, message) {
+      spreadsheet.toast(message, title, TOAST_SECONDS);
+    },
     addTab(plan) {
       const sheet = addTab(spreadsheet, plan);
       known?.set(plan.name, sheet);
@@ -83,6 +93,9 @@ function tabOf(name: string, sheet: Sheet): TabPort {
     },
     colourRows(headerRow, reviewColumn, marks) {
       highlightRows(sheet, headerRow + 2, columnLetters(reviewColumn), marks);
+    },
+    writeNotes(notes) {
+      for (const { row, column, note } of notes) sheet.getRange(row + 1, column + 1).setNote(note);
     },
     select(row, column) {
       sheet.getRange(row + 1, column + 1).activate();

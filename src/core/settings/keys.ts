@@ -1,4 +1,17 @@
-import { accounts, choice, count, day, domain, lines, monthOrDays, type SettingKind, words, yesOrNo } from './kinds';
+import {
+  accounts,
+  choice,
+  count,
+  day,
+  domain,
+  hour,
+  lines,
+  mails,
+  monthOrDays,
+  type SettingKind,
+  words,
+  yesOrNo,
+} from './kinds';
 import type { Settings } from './settings';
 
 /** A field of {@link Settings} that one key sets. */
@@ -41,6 +54,12 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   ),
   setting('escalamiento.radica_siguiente_habil', 'filedNextBusinessDay', yesOrNo, 'No'),
   setting('dominio_corporativo', 'corporateDomain', domain, ''),
+  setting('contactos.escalamiento', 'escalationTo', mails, ''),
+  setting('contactos.coordinacion', 'coordination', mails, ''),
+  setting('contactos.formacion', 'trainingLead', mails, ''),
+  setting('contactos.calidad', 'qualityLead', mails, ''),
+  setting('contactos.copia', 'escalationCopy', mails, ''),
+  setting('recordatorios.hora', 'remindersHour', hour, '7'),
   setting('live.ventana', 'liveWindowDays', monthOrDays, '1 mes'),
   setting('live.dias_antes', 'liveNoticeDays', count, '3'),
   setting('plantillas.completas', 'templatesComplete', yesOrNo, 'No'),

@@ -1,6 +1,10 @@
 import { type Cell, dateOf, flagOf, isDate, textOf } from '../base/cell';
 import { fold } from '../base/fold';
+import { addressOf } from '../mail/address';
 import type { Severity } from './settings';
+
+/** Google takes 50 recipients a mail. */
+const MOST_ADDRESSES = 20;
 
 /** How the cell of a setting is read. */
 export interface SettingKind {
@@ -8,11 +12,14 @@ export interface SettingKind {
   readonly expected: string;
   /** undefined: the cell cannot be read so. */
   readonly parse: (cell: Cell) => unknown;
+  /** What holds where nothing is asked. */
+  readonly none: unknown;
   readonly choices?: readonly string[];
 }
 
-const read = (expected: string, parse: (cell: Cell, text: string) => unknown): SettingKind => ({
+const read = (expected: string, parse: (cell: Cell, text: string) => unknown, none: unknown = null): SettingKind => ({
   expected,
+  none,
   parse: (cell) => parse(cell, textOf(cell).trim()),
 });
 
@@ -52,10 +59,29 @@ export const lines = list('números de teléfono separados por comas', /^\d{3,}$
   text.replace(/[\s().+-]/g, ''),
 );
 export const words = list('palabras separadas por comas', /^\p{L}[\p{L} ]*$/u, fold);
-export const domain = read('un dominio como example.com', (_, text) => {
-  const name = text.replace(/^@/, '').toLowerCase();
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name) ? name : undefined;
+export const domain = read(
+  'un dominio como example.com',
+  (_, text) => {
+    const name = text.replace(/^@/, '').toLowerCase();
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name) ? name : undefined;
+  },
+  '',
+);
+export const hour = read('una hora en punto, de 0 a 23', (_, text) => {
+  const value = /^(\d{1,2})(?::00)?$/.exec(text)?.[1];
+  return value !== undefined && Number(value) < 24 ? Number(value) : undefined;
 });
+export const mails = read(
+  'correos separados por comas',
+  (_, text) => {
+    const addresses = text
+      .split(/[\s,;]+/)
+      .filter((part) => part !== '')
+      .map(addressOf);
+    return addresses.includes(null) || addresses.length > MOST_ADDRESSES ? undefined : addresses;
+  },
+  [],
+);
 export const monthOrDays = read('«1 mes» o un número de días', (_, text) => {
   if (/^1 ?mes$/.test(fold(text))) return null;
   const days = /^(\d{1,3})(?: dias?)?$/.exec(fold(text))?.[1];

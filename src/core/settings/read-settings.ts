@@ -24,10 +24,7 @@ export const ruleSettingKind = (key: string): SettingKind | null =>
 /** What holds in a base without CONFIGURACIÓN. */
 export const DEFAULT_SETTINGS: Settings = {
   ...(Object.fromEntries(
-    SETTING_KEYS.map(({ field, kind, byDefault }) => [
-      field,
-      byDefault === '' ? (field === 'corporateDomain' ? '' : null) : kind.parse(byDefault),
-    ]),
+    SETTING_KEYS.map(({ field, kind, byDefault }) => [field, byDefault === '' ? kind.none : kind.parse(byDefault)]),
   ) as Record<SettingField, never>),
   rules: {},
   columns: [],

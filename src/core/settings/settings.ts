@@ -35,6 +35,15 @@ export interface Settings {
   readonly filedNextBusinessDay: boolean;
   /** Lower case, without @; '' asks nothing. */
   readonly corporateDomain: string;
+  /** Addresses of acta 8, in small letters; none where CONFIGURACIÓN says none: they are never guessed. */
+  readonly escalationTo: readonly string[];
+  readonly coordination: readonly string[];
+  readonly trainingLead: readonly string[];
+  readonly qualityLead: readonly string[];
+  /** Others in copy. */
+  readonly escalationCopy: readonly string[];
+  /** Hour of the morning mails. */
+  readonly remindersHour: number;
   /** null: one calendar month (acta 5); else that many days. */
   readonly liveWindowDays: number | null;
   /** Days before a live by which its protocol is asked for (acta 2). */

@@ -96,7 +96,7 @@ function planSettings(
 }
 
 /** A header that the team uses is any text. */
-const header: SettingKind = { expected: '', parse: textOf };
+const header: SettingKind = { expected: '', parse: textOf, none: null };
 
 /** How the value of a key is read; null for a key that there is not. */
 const kindOfKey = (key: string): SettingKind | null =>

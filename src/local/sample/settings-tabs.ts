@@ -39,6 +39,20 @@ const TEAM_NOTES = [
   'Pendiente cambiar la silla del puesto 4.',
 ];
 
+/** Acta 8; one address is missing, as in the acta itself. */
+const CONTACTS = [
+  { key: 'contactos.escalamiento', role: 'ENLACE', description: 'A quién se envían los escalamientos (acta 8).' },
+  { key: 'contactos.coordinacion', role: 'COORDINADOR', description: 'Coordinación (acta 8 y 9).' },
+  { key: 'contactos.formacion', role: 'FORMADOR', description: 'Líder de formación, en copia (acta 8).' },
+  { key: 'contactos.calidad', role: 'CALIDAD', description: 'Líder de calidad, en copia (acta 8).' },
+  { key: 'contactos.copia', role: null, description: 'Otras personas en copia (acta 8). Falta el correo.' },
+] as const;
+
+const mailOfRole = (role: (typeof STAFF)[number]['role']) =>
+  STAFF.filter((person) => person.role === role)
+    .map(({ name }) => emailOf(name))
+    .join(', ');
+
 /** AGENTES: the agents at work since the base's first day, and the rest of the team without a tab. */
 export function agentListTab(firstDay: SheetDay, campaignStart: SheetDay): TabDraft {
   const agents = AGENTS.map(({ name, tab, shift }) => ({
@@ -70,6 +84,11 @@ export function settingsTab(campaignStart: SheetDay): TabDraft {
         description:
           'Cuentas que se pueden mencionar en una respuesta de Twitter además del autor, separadas por comas.',
       },
+      ...CONTACTS.map(({ key, role, description }) => ({
+        key,
+        value: cell(role === null ? null : mailOfRole(role), 'text'),
+        description,
+      })),
     ],
     60,
   );

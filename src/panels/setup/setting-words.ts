@@ -51,6 +51,18 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       dominio_corporativo: 'Dominio del correo desde el que se escala (acta 10). Sin dominio no se revisa.',
     },
   },
+  {
+    title: 'Correos',
+    meanings: {
+      'contactos.escalamiento': 'A quién se envían los escalamientos (acta 8). Sin este correo no se puede escalar.',
+      'contactos.coordinacion':
+        'Coordinación: copia de los escalamientos, reportes del día 5 y recordatorios (acta 8 y 9).',
+      'contactos.formacion': 'Líder de formación: copia de los escalamientos (acta 8).',
+      'contactos.calidad': 'Líder de calidad: copia de los escalamientos (acta 8).',
+      'contactos.copia': 'Otras personas en copia de los escalamientos (acta 8).',
+      'recordatorios.hora': 'Hora de los recordatorios de la mañana, de 0 a 23. Google los envía dentro de esa hora.',
+    },
+  },
 ];
 
 const MEANINGS = new Map(SETTING_GROUPS.flatMap(({ meanings }) => Object.entries(meanings)));

@@ -1,0 +1,3 @@
+import { refused } from '../result';
+
+export const keepDraft = () => refused('todavía no');

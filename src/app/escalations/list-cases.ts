@@ -1,0 +1,3 @@
+import { refused } from '../result';
+
+export const listCases = () => refused('todavía no');

@@ -1,0 +1,3 @@
+import { refused } from '../result';
+export const reportCase = () => refused('todavía no');
+export const reportText = reportCase;

@@ -1,0 +1,3 @@
+import { refused } from '../result';
+
+export const sendEscalation = () => refused('todavía no');

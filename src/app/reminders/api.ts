@@ -1,0 +1,70 @@
+/** What the panel «Recordatorios» asks. Plain JSON. */
+
+/** A mail that a morning would send. */
+export interface PlannedMail {
+  readonly key: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** Made by us, every text of the base escaped. */
+  readonly html: string;
+  /** `fits`: would leave now; `sent`: left already today; `unsettled`: nobody knows; `noQuota`: waits for the next run. */
+  readonly standing: 'fits' | 'sent' | 'unsettled' | 'noQuota';
+}
+
+/** A mail of which nobody knows whether it left. */
+export interface UnsettledMail {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  /** `dd/mm/yyyy hh:mm` */
+  readonly when: string;
+  /** Spanish: what a person sees it by: «Escalamiento 14», «Recordatorio del 24/11/2026». */
+  readonly about: string;
+  /** Can it be sent again by itself, or only from the panel of its case. */
+  readonly resendable: boolean;
+}
+
+export interface RemindersView {
+  readonly today: string;
+  /** Spanish: why no mail leaves today («domingo», «festivo: …»); null on a business day. */
+  readonly closedToday: string | null;
+  readonly state:
+    | 'off'
+    /** The flag came with a copy of another spreadsheet. */
+    | 'copied'
+    | 'active'
+    | 'paused';
+  /** Who activated them; '' when off. */
+  readonly owner: string;
+  readonly ownerIsMe: boolean;
+  /** `dd/mm/yyyy hh:mm`; ''. */
+  readonly activatedAt: string;
+  /** Hour of the morning mails, 0 to 23. */
+  readonly hour: number;
+  readonly lastMorning: string;
+  readonly lastHourly: string;
+  /** Spanish: that the runs are late, and what to do; '' when they are not. */
+  readonly stale: string;
+  /** Spanish: problems of the last runs: no quota, an address that is missing. */
+  readonly problems: readonly string[];
+  /** Recipients that the person's own account may still write to today. */
+  readonly recipientsLeft: number;
+  readonly unsettled: readonly UnsettledMail[];
+}
+
+export interface ReminderCommands {
+  'reminders.look': { request: Record<never, never>; answer: RemindersView };
+  /** «Ver qué se enviaría»: nothing is sent. On a closed day: what the next morning would bring if nothing changes. */
+  'reminders.preview': {
+    request: Record<never, never>;
+    answer: { readonly day: string; readonly mails: readonly PlannedMail[]; readonly problems: readonly string[] };
+  };
+  /** Installs both runs, once, for the person; `takeOver`: although somebody else has activated them. */
+  'reminders.activate': { request: { readonly takeOver: boolean }; answer: RemindersView };
+  'reminders.pause': { request: { readonly paused: boolean }; answer: RemindersView };
+  /** Removes the person's own runs and the flag, where it is the owner. */
+  'reminders.deactivate': { request: Record<never, never>; answer: RemindersView };
+  /** The person looked: it left, or it is to be sent again by the next run. */
+  'reminders.settle': { request: { readonly key: string; readonly left: boolean }; answer: RemindersView };
+}

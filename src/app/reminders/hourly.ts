@@ -1,0 +1,3 @@
+import type { MailingPorts } from '../../core/ports';
+
+export function runHourly(_ports: MailingPorts): void {}

@@ -1,0 +1,3 @@
+import { refused } from '../result';
+
+export const settleMail = () => refused('todavía no');
