@@ -2,9 +2,10 @@
 import path from 'node:path';
 import type { CallCounts, ExecutionResult } from '../../src/local/host/execution';
 import { LocalHost } from '../../src/local/host/local-host';
+import { momentOf } from '../../src/local/host/moment';
 import { loadProject } from '../../src/local/project';
 import { makeSampleBase } from '../../src/local/sample';
-import { clockOffsetFor } from '../../src/local/time-zone';
+import '../../src/local/time-zone';
 import { WorkbookStore } from '../../src/local/workbook/store';
 import { type Figure, report } from '../figure';
 import { TODAY } from '../rows';
@@ -16,8 +17,13 @@ const KINDS: Readonly<Record<keyof CallCounts, string>> = {
   lock: 'cerrojo',
   ui: 'interfaz',
   structure: 'estructura',
+  mail: 'correo',
+  properties: 'propiedades',
+  schedule: 'programación',
 };
 const CODE_COLUMN = 16;
+/** A Tuesday after TODAY. */
+const LATER = '2026-11-24T09:30';
 
 const store = new WorkbookStore(makeSampleBase({ seed: 1, today: TODAY, rows: 8_000 }).workbook);
 const host = new LocalHost({
@@ -26,12 +32,15 @@ const host = new LocalHost({
   project: { ...(await loadProject()), workerFile: path.join(import.meta.dirname, '..', 'local', 'worker.cjs') },
   fileName: 'base.xlsx',
   user: '',
-  clockOffset: clockOffsetFor(TODAY) ?? 0,
+  // A business morning, when reminders leave.
+  clockOffset: (momentOf(`${TODAY}T09:30`) ?? 0) - Date.now(),
 });
 const tab = store.tabs[0];
-if (!tab) throw new Error('The sample has no tab.');
+const agent = JSON.stringify(store.tabs.find(({ name }) => name === 'AGENTES')?.rows).match(/[\w.]+@example\.com/)?.[0];
+if (!tab || agent === undefined) throw new Error('The sample has no tab, or no agents.');
 
-const ask = (request: object) => host.run({ function: 'panel', arguments: [JSON.stringify(request)] });
+const ask = (request: object) => host.run({ function: 'panel', arguments: [JSON.stringify(request)] }, { user: agent });
+const due = (name: string) => host.run({ function: name }, { source: 'clock', user: agent });
 const edit = (rowCount: number) => {
   const cells = Array.from({ length: rowCount }, () => [{ value: 'archivado' }]);
   store.apply({ kind: 'cells', tab: tab.id, row: 1, column: CODE_COLUMN, cells });
@@ -50,6 +59,40 @@ const goTo = await ask({ command: 'review.goTo', tab: tab.name, row, column, row
 const oneRow = await edit(1);
 const manyRows = await edit(500);
 
+const draft = {
+  topic: 'Pago que no llega',
+  description: 'La persona pregunta por su pago.',
+  link: 'https://www.facebook.com/prosperidadsocial/posts/122100000000000001',
+  comments: '¿Cuándo pagan?',
+  source: null,
+  resends: null,
+  queue: [],
+};
+/** One white pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+const pictures = [{ name: 'pantallazo.png', mimeType: 'image/png', base64: PIXEL }];
+const send = async (id: string) => {
+  const sent = await ask({
+    command: 'escalations.send',
+    draft: { ...draft, id },
+    pictures,
+    topicChecked: true,
+    notSent: null,
+  });
+  if (answerOf(sent)?.status !== 'sent') throw new Error(`Nothing was sent: ${sent.value}`);
+  return sent;
+};
+const sentFirst = await send('borrador-de-medida-1');
+const sent = await send('borrador-de-medida-2');
+const cases = await ask({ command: 'escalations.list' });
+// Some days later something is due; nothing is scheduled yet, so nothing runs on the way.
+await host.moveClock(LATER);
+const activated = await ask({ command: 'reminders.activate', takeOver: false });
+const before = host.mails().length;
+const morning = await due('runMorning');
+const mails = host.mails().length - before;
+const hourly = await due('runHourly');
+
 const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResult]): Figure[] => [
   { id: `calls.${id}`, name, value: Object.values(calls).reduce((sum, count) => sum + count, 0), unit: 'llamadas' },
   ...(Object.keys(KINDS) as (keyof CallCounts)[])
@@ -65,6 +108,12 @@ report(
       ['goTo', 'Ir a un hallazgo', goTo],
       ['onEdit1', 'onEdit de 1 fila', oneRow],
       ['onEdit500', 'onEdit de 500 filas', manyRows],
+      ['sendFirst', 'Enviar un escalamiento, primera vez', sentFirst],
+      ['send', 'Enviar un escalamiento, después', sent],
+      ['cases', 'Ver los escalamientos', cases],
+      ['activate', 'Activar recordatorios', activated],
+      ['morning', `Recordatorios de la mañana (correos: ${mails})`, morning],
+      ['hourly', 'Pasada de cada hora (13 pestañas)', hourly],
     ] as const
   ).flatMap(figures),
 );

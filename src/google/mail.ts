@@ -6,11 +6,12 @@ export const mail: MailPort = {
   send({ to, cc, subject, text, html, senderName, attachments }) {
     MailApp.sendEmail({
       to: to.join(','),
-      cc: cc.join(','),
+      // An empty text is not the same as none to every service.
+      ...(cc.length === 0 ? {} : { cc: cc.join(',') }),
+      ...(senderName === '' ? {} : { name: senderName }),
       subject,
       body: text,
       htmlBody: html,
-      name: senderName,
       attachments: attachments.map(({ base64, mimeType, name }) =>
         Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name),
       ),

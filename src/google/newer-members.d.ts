@@ -5,9 +5,5 @@ declare namespace GoogleAppsScript {
       /** null: nothing was granted. */
       getAuthorizedScopes(): string[] | null;
     }
-    interface ScriptApp {
-      /** Ends the execution and asks the person where a scope is not granted. */
-      requireScopes(authMode: AuthMode, oAuthScopes: string[]): void;
-    }
   }
 }

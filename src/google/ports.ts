@@ -13,10 +13,11 @@ const LOCK_MILLISECONDS = 15_000;
 
 /** Google's services behind the ports of core. Nothing is called until a command asks. */
 export function googlePorts(): MailingPorts {
+  const workbook = activeWorkbook();
   return {
-    workbook: activeWorkbook(),
+    workbook,
     cache,
-    lock,
+    lock: lockFor(workbook),
     mail,
     schedule,
     sharedNotes,
@@ -40,12 +41,14 @@ const cache: CachePort = {
   remove: (key) => documentCache().remove(key),
 };
 
-const lock: LockPort = {
+/** Who has waited for the lock looks at the tabs anew: whoever had it may have made one. */
+const lockFor = (workbook: { forgetTabs(): void }): LockPort => ({
   alone(work) {
     const documentLock = LockService.getDocumentLock();
     if (!documentLock.tryLock(LOCK_MILLISECONDS))
       throw new Error('Otra persona está usando el complemento en este momento. Espere unos segundos y repita.');
     try {
+      workbook.forgetTabs();
       const result = work();
       SpreadsheetApp.flush();
       return result;
@@ -53,4 +56,4 @@ const lock: LockPort = {
       documentLock.releaseLock();
     }
   },
-};
+});

@@ -11,16 +11,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Long enough to be read by somebody whose spreadsheet is still loading. */
 const TOAST_SECONDS = 20;
 
-/** The spreadsheet that the script is bound to. */
-export function activeWorkbook(): WorkbookPort {
+/** The spreadsheet that the script is bound to. `forgetTabs`: others may have made or removed some. */
+export function activeWorkbook(): WorkbookPort & { forgetTabs(): void } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let known: Map<string, Sheet> | null = null;
-  // Asked once an execution: a review of the whole base looks at every tab.
+  // Asked once, and once more when the lock is had: a review of the whole base looks at every tab.
   const sheets = () => {
     known ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
     return known;
   };
   return {
+    forgetTabs() {
+      known = null;
+    },
     get name() {
       return spreadsheet.getName();
     },

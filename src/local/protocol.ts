@@ -126,7 +126,9 @@ export interface DialogAnswer {
 }
 
 /** Service calls by kind: what an execution costs on Google's servers. */
-export type CallCounts = Readonly<Record<'read' | 'write' | 'cache' | 'lock' | 'ui' | 'structure', number>>;
+export type CallCounts = Readonly<
+  Record<'read' | 'write' | 'cache' | 'lock' | 'ui' | 'structure' | 'mail' | 'properties' | 'schedule', number>
+>;
 
 /** GET /api/executions: the last ones, newest first; each is told again as an event when it starts and ends. */
 export interface Execution {
@@ -135,8 +137,8 @@ export interface Execution {
   readonly function: string;
   /** What a panel sent along, cut for display; empty elsewhere. */
   readonly argument: string;
-  /** What started it; `program` is the host itself, as for the command line. */
-  readonly source: 'trigger' | 'menu' | 'panel' | 'formula' | 'program';
+  /** What started it; `program` is the host itself, as for the command line; `clock`: it was due. */
+  readonly source: 'trigger' | 'clock' | 'menu' | 'panel' | 'formula' | 'program';
   readonly user: string;
   /** ISO, by the machine's clock. */
   readonly startedAt: string;
@@ -148,6 +150,45 @@ export interface Execution {
   readonly error: { readonly message: string; readonly stack: string } | null;
   /** What the script wrote to its console, also when it went well: a problem and, below it, its stack. */
   readonly log: readonly string[];
+}
+
+/**
+ * GET /api/clock. POST /api/clock `{to}` moves it: forward, what is due on the way runs in its order first, each at its
+ * time (31 days at most while something is scheduled); backward, nothing runs. `to`: null puts the machine's clock back,
+ * and nothing runs. Resolves when what was due has run.
+ */
+export interface Clock {
+  /** In Bogotá: `2026-11-24T08:05`. */
+  readonly now: string;
+  /** Is it another than the machine's. */
+  readonly moved: boolean;
+  /** What will run by the clock, the next first. */
+  readonly scheduled: readonly { readonly function: string; readonly user: string; readonly at: string }[];
+  /** Is a move going on. */
+  readonly running: boolean;
+}
+
+/** GET /api/mails: every mail that the add-on sent here, newest first; each new one is told as an event. */
+export interface MailSummary {
+  readonly id: string;
+  /** In Bogotá, by the host's clock: `2026-11-24T08:05`. */
+  readonly sentAt: string;
+  readonly from: string;
+  readonly senderName: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly attachmentCount: number;
+  /** `captured`: kept here and sent to nobody; `sent`: handed to the server of `--smtp`, too. */
+  readonly delivery: 'captured' | 'sent';
+}
+
+/** GET /api/mail?id=…; the bytes of an attachment: GET /api/mail-file?id=…&index=0 */
+export interface MailContent extends MailSummary {
+  readonly text: string;
+  /** Shown in a frame without scripts. */
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly bytes: number }[];
 }
 
 /** GET /api/events?window=…, each as one `data:` line. */
@@ -182,6 +223,8 @@ export type HostEvent =
   /** The add-on activated a range: show its tab and select it. */
   | ({ readonly type: 'activate' } & Selection)
   | { readonly type: 'execution'; readonly execution: Execution }
+  | { readonly type: 'clock'; readonly clock: Clock }
+  | { readonly type: 'mail'; readonly mail: MailSummary }
   | { readonly type: 'saving' }
   | { readonly type: 'saved'; readonly at: string }
   | { readonly type: 'saveFailed'; readonly message: string };

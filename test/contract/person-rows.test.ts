@@ -80,7 +80,12 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
     expect(await trying('ScriptApp.getProjectTriggers()')).toBe(
       refused('ScriptApp.getProjectTriggers', 'script.scriptapp'),
     );
+    expect(await trying('MailApp.sendEmail({ to: "a@example.com" })')).toBe(
+      refused('MailApp.sendEmail', 'script.send_mail'),
+    );
+    expect(await trying('ScriptApp.newTrigger("f")')).toBe(refused('ScriptApp.newTrigger', 'script.scriptapp'));
     expect(await trying('Session.getActiveUser().getEmail()')).toBe('');
+    expect(await trying('Session.getEffectiveUser().getEmail()')).toBe('');
   },
 
   'trigger-time-limit': async () => {
@@ -115,15 +120,118 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** What may only be tried where no mail leaves and no trigger stays. */
+const MAIL_AND_CLOCK = `
+function send(to) {
+  MailApp.sendEmail({ to, subject: 's', body: 't', htmlBody: '<p>t</p>', name: 'Ana',
+    attachments: [Utilities.newBlob(Utilities.base64Decode('AH+A/w=='), 'image/png', 'a.png')] });
+}
+function require(scope) { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]); return 'siguió'; }
+function install() {
+  ScriptApp.newTrigger('daily').timeBased().atHour(7).everyDays(1).inTimezone('America/Bogota').create();
+  ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
+}
+function remove() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
+function say(text) { SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Título', 5); return 'siguió'; }
+function daily() {
+  let ui;
+  try { SpreadsheetApp.getUi(); } catch (problem) { ui = problem.message; }
+  console.log(Session.getEffectiveUser().getEmail() + '|' + Session.getActiveUser().getEmail() + '|' + ui);
+}
+function hourly() {}
+`;
+const withMail = () =>
+  new Book([tabOf('Hoja', [])], { code: MAIL_AND_CLOCK, user: 'ana@example.com', today: '2026-11-20T06:30' });
+const call = async (book: Book, name: string, ...given: unknown[]) =>
+  (await book.host.run({ function: name, arguments: given })).value;
+const byClock = (book: Book) => book.host.executions().filter(({ source }) => source === 'clock');
+
+const MAIL_AND_CLOCK_TESTS: typeof TESTS = {
+  'mail-leaves-from-the-account': async () => {
+    const book = withMail();
+    await call(book.as('beto@example.com'), 'send', 'uno@example.com');
+    expect(book.mails()).toMatchObject([
+      { from: 'beto@example.com', senderName: 'Ana', to: ['uno@example.com'], text: 't', html: '<p>t</p>' },
+    ]);
+    expect(book.mails()[0]?.attachments[0]?.bytes).toEqual(Uint8Array.of(0, 127, 128, 255));
+  },
+
+  'bad-address-is-refused': async () => {
+    const book = withMail();
+    await expect(call(book, 'send', 'uno@example.com,no es')).rejects.toThrow('Invalid email: no es');
+    expect(book.mails()).toEqual([]);
+  },
+
+  'mail-quota-ends': async () => {
+    const book = withMail();
+    const fifty = Array.from({ length: 50 }, (_, index) => `p${index}@example.com`).join(',');
+    await call(book, 'send', fifty);
+    await call(book, 'send', fifty);
+    await expect(call(book, 'send', 'uno@example.com')).rejects.toThrow(
+      'Service invoked too many times for one day: email.',
+    );
+  },
+
+  'missing-permission-is-asked': async () => {
+    const book = withMail();
+    expect(await call(book, 'require', 'https://www.googleapis.com/auth/script.send_mail')).toBe('siguió');
+    await expect(call(book, 'require', 'https://mail.google.com/')).rejects.toThrow('Authorization is required');
+  },
+
+  'triggers-run-by-the-clock': async () => {
+    const book = withMail();
+    await call(book, 'install');
+    await book.moveClock('2026-11-20T12:30');
+    const names = byClock(book).map(({ function: name }) => name);
+    expect(names.filter((name) => name === 'daily')).toHaveLength(1);
+    expect(names.filter((name) => name === 'hourly')).toHaveLength(6);
+    expect(book.host.clock().scheduled.find(({ function: name }) => name === 'daily')?.at).toMatch(/T07:/);
+  },
+
+  'triggers-run-as-their-owner': async () => {
+    const book = withMail();
+    await call(book, 'install');
+    await book.as('beto@example.com').moveClock('2026-11-20T08:00');
+    const [daily] = byClock(book).filter(({ function: name }) => name === 'daily');
+    expect(daily).toMatchObject({
+      user: 'ana@example.com',
+      log: ['ana@example.com||Cannot call SpreadsheetApp.getUi() from this context.'],
+    });
+  },
+
+  'triggers-are-removed-by-their-owner': async () => {
+    const book = withMail();
+    await call(book, 'install');
+    await call(book.as('beto@example.com'), 'remove');
+    expect(book.host.clock().scheduled).toHaveLength(2);
+    await call(book.as('ana@example.com'), 'remove');
+    expect(book.host.clock().scheduled).toEqual([]);
+  },
+
+  'twenty-triggers': async () => {
+    const book = withMail();
+    for (let turn = 0; turn < 10; turn++) await call(book, 'install');
+    await expect(call(book, 'install')).rejects.toThrow('too many triggers');
+  },
+
+  'message-in-a-corner': async () => {
+    const book = withMail();
+    expect(await call(book, 'say', 'hola')).toBe('siguió');
+    expect(book.events).toContainEqual({ type: 'toast', title: 'Título', message: 'hola', error: false });
+  },
+};
+
 /** What the local host does otherwise than Google, and why that is no harm. */
 const NOT_SIMULATED: Readonly<Record<string, string>> = {
   'edit-queue': 'the host judges every edit, in order: a lost onEdit would make tests of the others random',
   'lock-lost-on-alert': 'the add-on opens no alert, so the host has none',
 };
 
-test.each(Object.entries(TESTS))('%s', (_, check) => check());
+const ALL = { ...TESTS, ...MAIL_AND_CLOCK_TESTS };
+
+test.each(Object.entries(ALL))('%s', (_, check) => check());
 
 test('every row of a person is simulated, or it is said why not', () => {
   const rows = CONTRACT.filter(({ checkedBy }) => checkedBy === 'person').flatMap((group) => group.rows);
-  expect([...Object.keys(TESTS), ...Object.keys(NOT_SIMULATED)].sort()).toEqual(rows.map(({ id }) => id).sort());
+  expect([...Object.keys(ALL), ...Object.keys(NOT_SIMULATED)].sort()).toEqual(rows.map(({ id }) => id).sort());
 });

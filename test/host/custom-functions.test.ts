@@ -455,8 +455,12 @@ describe('a function that does not end', () => {
       workbookName: '',
       cache: new ScriptCache(),
       lock: new DocumentLock(),
-      thisYear: () => 2026,
+      workbookId: '',
+      // Formulas ask for none of these.
       ui: {} as never,
+      mailbox: {} as never,
+      properties: {} as never,
+      triggers: {} as never,
     };
     const engine = new CustomFormulas({
       store,

@@ -1,7 +1,9 @@
 import type { PanelCommands } from '../../src/app/panel-api';
 import type { Project } from '../../src/local/host/execution';
-import { LocalHost, type LocalHostOptions } from '../../src/local/host/local-host';
-import type { Edit, HostEvent } from '../../src/local/protocol';
+import { LocalHost, type LocalHostOptions, type RunRequest } from '../../src/local/host/local-host';
+import type { MailFile } from '../../src/local/host/mailbox';
+import { momentOf } from '../../src/local/host/moment';
+import type { Clock, Edit, HostEvent, MailContent } from '../../src/local/protocol';
 import { clockOffsetFor } from '../../src/local/time-zone';
 import { displayedText } from '../../src/local/workbook/displayed-text';
 import type { StoredCell, StoredValue, TabData } from '../../src/local/workbook/model';
@@ -45,10 +47,17 @@ export function tabOf(name: string, lines: readonly (readonly Given[])[]): Omit<
 
 export interface BookOptions {
   readonly user?: string;
-  /** yyyy-MM-dd */
+  /** `2026-11-20`, at the machine's hour, or `2026-11-20T08:00` in Bogotá. */
   readonly today?: string;
   /** Another script than the add-on. */
   readonly code?: string;
+  /** What was kept beside the workbook, who keeps it, a server for its mail, and a clock to the millisecond. */
+  readonly host?: Partial<Pick<LocalHostOptions, 'state' | 'keeper' | 'deliver' | 'clockOffset'>>;
+}
+
+/** A mail that was sent, with the bytes of its attachments. */
+export interface TestMail extends Omit<MailContent, 'attachments'> {
+  readonly attachments: readonly MailFile[];
 }
 
 /** An open workbook with the add-on over it. Positions as people see them: `L14`. */
@@ -58,11 +67,16 @@ export class Book {
   readonly events: HostEvent[] = [];
   readonly #options: { -readonly [Key in keyof LocalHostOptions]: LocalHostOptions[Key] };
 
-  constructor(tabs: readonly Omit<TabData, 'id'>[], { user = '', today = '2026-11-20', code }: BookOptions = {}) {
+  constructor(
+    tabs: readonly Omit<TabData, 'id'>[],
+    { user = '', today = '2026-11-20', code, host = {} }: BookOptions = {},
+  ) {
     this.store = new WorkbookStore({ tabs: tabs.map((tab, index) => ({ ...tab, id: index + 1 })) });
-    const clockOffset = clockOffsetFor(today);
+    const moment = momentOf(today);
+    const clockOffset = moment === null ? clockOffsetFor(today) : moment - Date.now();
     if (clockOffset === null) throw new Error(`No day: ${today}`);
-    this.#options = { store: this.store, project: project(code), fileName: 'Base de prueba.xlsx', user, clockOffset };
+    const fileName = 'Base de prueba.xlsx';
+    this.#options = { store: this.store, project: project(code), fileName, user, clockOffset, ...host };
     this.host = new LocalHost(this.#options);
     this.host.subscribe((event) => this.events.push(event));
   }
@@ -95,12 +109,47 @@ export class Book {
     return this.host.edit({ kind: 'type', tab: this.id(tab), row, column, values: block } as Edit);
   }
 
+  /** The note on a cell; undefined: it has none. */
+  note(tab: string, cell: string): string | undefined {
+    return this.cell(tab, cell)?.note;
+  }
+
+  /** What the add-on sent, the oldest first. */
+  mails(): TestMail[] {
+    return this.host
+      .mails()
+      .map(({ id }) => {
+        const mail = this.host.mail(id) as MailContent;
+        return { ...mail, attachments: mail.attachments.map((_, index) => this.host.mailFile(id, index) as MailFile) };
+      })
+      .reverse();
+  }
+
+  /** Moves the clock to `2026-11-25T08:00` in Bogotá. Forward, what is due on the way has run when it resolves. */
+  moveClock(to: string | null): Promise<Clock> {
+    return this.host.moveClock(to);
+  }
+
+  /** What the spreadsheet's properties hold (`ports.sharedNotes`), or those of a person (`ports.ownNotes`). */
+  properties(user?: string): Readonly<Record<string, string>> {
+    const { document, users } = this.host.properties();
+    return user === undefined ? document : (users[user] ?? {});
+  }
+
+  /** Runs a handler as Google does when it is due: nobody sits before it. Rejects where it throws. */
+  async runDue(handler: string, owner: string, request: Partial<RunRequest> = {}): Promise<void> {
+    await this.host.run({ ...request, function: handler }, { source: 'clock', user: owner });
+  }
+
   /** What the panel's door answers, refusals included. */
   async ask<Name extends keyof PanelCommands>(
     command: Name,
     request: PanelCommands[Name]['request'],
+    /** For tests of faults and limits. */
+    run: Partial<RunRequest> = {},
   ): Promise<{ ok: true; value: PanelCommands[Name]['answer'] } | { ok: false; message: string }> {
-    const { value } = await this.host.run({ function: 'panel', arguments: [JSON.stringify({ command, ...request })] });
+    const asked = { function: 'panel', arguments: [JSON.stringify({ command, ...request })], ...run };
+    const { value } = await this.host.run(asked);
     return JSON.parse(String(value));
   }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { PanelCommands } from '../../src/app/panel-api';
 import type { Edit, HostEvent, PackedCell, TabSnapshot } from '../../src/local/protocol';
 
 /** The local program, started as a person starts it, worked over HTTP as its page does. */
@@ -68,22 +69,45 @@ export class RunningProgram {
   }
 
   async edit(edit: Edit): Promise<void> {
-    const response = await fetch(`${this.#url}api/edit`, {
+    await this.#post('edit', edit);
+  }
+
+  /** What the panel's door answers; a refusal is a failure of the test. */
+  async panel<Name extends keyof PanelCommands>(
+    command: Name,
+    request: PanelCommands[Name]['request'],
+  ): Promise<PanelCommands[Name]['answer']> {
+    const call = { function: 'panel', arguments: [JSON.stringify({ command, ...request })] };
+    const answer = (await this.#post('run', call)) as { value?: string; error?: string };
+    const { ok, value, message } = JSON.parse(answer.value ?? `{"message":${JSON.stringify(answer.error)}}`);
+    if (!ok) throw new Error(message);
+    return value;
+  }
+
+  /** What a route of the protocol answers: `clock`, `mail?id=…`. */
+  async get<Answer>(route: string): Promise<Answer> {
+    const response = await fetch(`${this.#url}api/${route}`, { headers: { 'x-session-token': this.#token } });
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as Answer;
+  }
+
+  async #post(route: string, body: unknown): Promise<unknown> {
+    const response = await fetch(`${this.#url}api/${route}`, {
       method: 'POST',
       headers: {
         'x-session-token': this.#token,
         origin: new URL(this.#url).origin,
         'content-type': 'application/json',
       },
-      body: JSON.stringify(edit),
+      body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(await response.text());
+    return response.json();
   }
 
   /** The values of a tab's first column. */
   async firstColumn(tab: number): Promise<(PackedCell | undefined)[]> {
-    const response = await fetch(`${this.#url}api/tab?id=${tab}`, { headers: { 'x-session-token': this.#token } });
-    const { rows } = (await response.json()) as TabSnapshot;
+    const { rows } = await this.get<TabSnapshot>(`tab?id=${tab}`);
     return rows.map((line) => {
       const cell = line?.[0] ?? null;
       return Array.isArray(cell) ? cell[0] : cell;

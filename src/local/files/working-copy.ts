@@ -21,6 +21,10 @@ export interface WorkingCopyOptions {
 
 export interface WorkingCopy {
   readonly saved: SavedWorkbook;
+  /** Where it is kept. */
+  readonly file: string;
+  /** It was made now. */
+  readonly isNew: boolean;
   readonly lock: CopyLock;
   /** What the page calls the workbook. */
   readonly fileName: string;
@@ -58,18 +62,18 @@ export async function openWorkingCopy(options: WorkingCopyOptions): Promise<Work
     },
   );
   // A .xlsm is written without its macros, and Excel opens no file that says otherwise by its name.
-  return { ...opened, lock: taken.lock, fileName: `${path.parse(fileName).name}.xlsx` };
+  return { ...opened, file: target, lock: taken.lock, fileName: `${path.parse(fileName).name}.xlsx` };
 }
 
-type Opened = Pick<WorkingCopy, 'saved' | 'notice'>;
+type Opened = Pick<WorkingCopy, 'saved' | 'isNew' | 'notice'>;
 
 async function openSample(target: string, { folder, fresh, today, tell }: WorkingCopyOptions): Promise<Opened> {
   if (!fresh && (await exists(target)))
-    return { saved: await reopen(target, tell), notice: 'Se abre la base de muestra como quedó.' };
+    return { saved: await reopen(target, tell), isNew: false, notice: 'Se abre la base de muestra como quedó.' };
   await mkdir(folder, { recursive: true });
   const { workbook } = makeSampleBase({ seed: SAMPLE_SEED, today });
   const saved = await SavedWorkbook.create(target, workbook, tell);
-  return { saved, notice: 'Se hizo una base de muestra con personas inventadas.' };
+  return { saved, isNew: true, notice: 'Se hizo una base de muestra con personas inventadas.' };
 }
 
 async function openCopyOf(file: string, target: string, { folder, fresh, tell }: WorkingCopyOptions): Promise<Opened> {
@@ -84,13 +88,13 @@ async function openCopyOf(file: string, target: string, { folder, fresh, tell }:
       !origin || origin.digest === digest
         ? `Se abre la copia de trabajo de ${name} como quedó.`
         : `${name} cambió desde que se copió. Se abre la copia de trabajo como quedó; para empezar con el archivo nuevo agregue --nueva.`;
-    return { saved, notice };
+    return { saved, isNew: false, notice };
   }
   const data = await parseOriginal(file, bytes);
   await mkdir(folder, { recursive: true });
   const saved = await SavedWorkbook.create(target, data, tell);
   await replaceFile(originOf(target), JSON.stringify({ digest, losses: data.losses ?? [] } satisfies Origin));
-  return { saved, notice: `Se abre una copia de ${name}; el archivo original no se modifica.` };
+  return { saved, isNew: true, notice: `Se abre una copia de ${name}; el archivo original no se modifica.` };
 }
 
 function copyName(file: string): string {

@@ -2,8 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { FormulaTurn } from '../formulas/custom-formulas';
 import type { CallCounts } from '../protocol';
 import type { Area } from '../workbook/model';
-import type { CallAnswer, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
-import { type ServiceCall, type Services, serviceCalls } from './service-calls';
+import type { CallAnswer, CallName, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
+import { KINDS } from './call-kinds';
+import { type FaultHook, spoiled } from './faults';
+import { type Services, serviceCalls } from './service-calls';
 
 /** What is run: the compiled add-on, as it would be pushed to Google. */
 export interface Project {
@@ -23,9 +25,14 @@ export interface ExecutionRequest {
   /** Custom functions to evaluate in place of `function`, which only names them: LIMITED, and for 30 seconds each. */
   readonly formulas?: FormulaTurn;
   readonly user: string;
+  /** Added to the machine's clock, in milliseconds. */
   readonly clockOffset: number;
+  /** It was due: the person is not there. */
+  readonly byClock?: boolean;
   /** For tests of the limits; Google's otherwise. */
   readonly limitSeconds?: number;
+  /** For tests of faults: sees each service call before it is made, and may spoil it. */
+  readonly fault?: FaultHook;
 }
 
 export type { CallCounts };
@@ -59,7 +66,17 @@ export class ExecutionError extends Error {
   }
 }
 
-export const NO_CALLS: CallCounts = { read: 0, write: 0, cache: 0, lock: 0, ui: 0, structure: 0 };
+export const NO_CALLS: CallCounts = {
+  read: 0,
+  write: 0,
+  cache: 0,
+  lock: 0,
+  ui: 0,
+  structure: 0,
+  mail: 0,
+  properties: 0,
+  schedule: 0,
+};
 
 /** Of a simple trigger, and of a custom function. */
 const SHORT_SECONDS = 30;
@@ -67,43 +84,11 @@ const SCRIPT_SECONDS = 360;
 /** A script may write the same problem for each of many rows. */
 const MOST_LOGGED = 100;
 
-const KINDS: Readonly<Record<ServiceCall, keyof CallCounts>> = {
-  readValues: 'read',
-  readFormulas: 'read',
-  readDisplayed: 'read',
-  readNumberFormats: 'read',
-  readValidations: 'read',
-  readConditionalFormats: 'read',
-  writeValues: 'write',
-  fillAreas: 'write',
-  writeFormat: 'write',
-  writeValidation: 'write',
-  writeFrozenRows: 'write',
-  writeColumnWidth: 'write',
-  writeConditionalFormats: 'write',
-  insertColumns: 'write',
-  insertRows: 'write',
-  insertTab: 'write',
-  deleteTab: 'write',
-  cacheGet: 'cache',
-  cachePut: 'cache',
-  cacheRemove: 'cache',
-  lock: 'lock',
-  unlock: 'lock',
-  select: 'ui',
-  showMenu: 'ui',
-  showSidebar: 'ui',
-  activeArea: 'structure',
-  activeTab: 'structure',
-  gridSize: 'structure',
-  tabs: 'structure',
-  usedSize: 'structure',
-  workbookName: 'structure',
-};
+const KILLED = 'La ejecución se detuvo (prueba de fallos).';
 
 /** Runs one function of the script in a worker of its own. Rejects with an {@link ExecutionError}. */
 export function execute(project: Project, services: Services, request: ExecutionRequest): Promise<ExecutionResult> {
-  const { formulas } = request;
+  const { formulas, user, clockOffset } = request;
   const isLimited = request.trigger !== undefined || formulas !== undefined;
   const limitSeconds = request.limitSeconds ?? (isLimited ? SHORT_SECONDS : SCRIPT_SECONDS);
   const signal = new SharedArrayBuffer(4);
@@ -116,15 +101,24 @@ export function execute(project: Project, services: Services, request: Execution
     formulas: formulas !== undefined,
     editedRange: request.trigger?.editedRange ?? null,
     authorisation: isLimited ? 'LIMITED' : 'FULL',
-    user: request.user,
+    byClock: request.byClock ?? false,
+    user,
     scopes: project.scopes,
-    clockOffset: request.clockOffset,
+    clockOffset,
     signal,
   };
   const counts = { ...NO_CALLS };
   const log: string[] = [];
   const worker = new Worker(project.workerFile, { workerData });
-  const handlers = serviceCalls(services, worker);
+  const handlers = serviceCalls(services, { holder: worker, user, now: () => Date.now() + clockOffset });
+  let callCount = 0;
+  const answered = (name: CallName, args: readonly unknown[]) => {
+    if (name === 'nextFormulas') return answerCall(() => formulas?.next() ?? [], []);
+    counts[KINDS[name]] += 1;
+    const fault = request.fault?.({ name, index: callCount, arguments: args });
+    callCount += 1;
+    return spoiled(fault, () => answerCall(handlers[name], args));
+  };
   return new Promise((resolve, reject) => {
     let ended = false;
     const end = (settle: () => void) => {
@@ -157,11 +151,9 @@ export function execute(project: Project, services: Services, request: Execution
         timer.refresh();
         return;
       }
-      const { call } = message;
-      if (call === 'nextFormulas') timer.refresh();
-      else counts[KINDS[call]] += 1;
-      const handler = call === 'nextFormulas' ? () => formulas?.next() ?? [] : handlers[call];
-      const answer = await answerCall(handler, message.arguments);
+      if (message.call === 'nextFormulas') timer.refresh();
+      const answer = await answered(message.call, message.arguments);
+      if (answer === 'killed') return fail(KILLED, '');
       if (ended) return;
       worker.postMessage(answer);
       Atomics.store(flag, 0, 1);

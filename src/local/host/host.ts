@@ -1,9 +1,12 @@
 import type {
   BookSnapshot,
+  Clock,
   DialogAnswer,
   Edit,
   Execution,
   HostEvent,
+  MailContent,
+  MailSummary,
   MenuCall,
   PanelAnswer,
   PanelCall,
@@ -36,6 +39,18 @@ export interface Host {
   opened(window?: WindowId): void;
   /** Newest first. */
   executions(): readonly Execution[];
+  clock(): Clock;
+  /** See {@link Clock}. Throws a HostRefusal for what is no moment, or while another move runs. */
+  moveClock(to: string | null, window?: WindowId): Promise<Clock>;
+  /** Newest first. */
+  mails(): readonly MailSummary[];
+  /** undefined: no mail has that id. */
+  mail(id: string): MailContent | undefined;
+  /** undefined: it has no such attachment. */
+  mailFile(
+    id: string,
+    index: number,
+  ): { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array } | undefined;
   /** The workbook as an .xlsx file. */
   download(): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   /**

@@ -3,11 +3,13 @@ import { CustomFormulas, type FormulaTurn } from '../formulas/custom-formulas';
 import { customFunctions } from '../formulas/custom-functions';
 import type {
   BookSnapshot,
+  Clock,
   DialogAnswer,
   Edit,
   Execution,
   HostEvent,
-  Menu,
+  MailContent,
+  MailSummary,
   MenuCall,
   PanelAnswer,
   PanelCall,
@@ -17,36 +19,41 @@ import type {
 } from '../protocol';
 import type { Change } from '../workbook/change';
 import type { Area } from '../workbook/model';
-import type { WorkbookStore } from '../workbook/store';
 import { writeWorkbook } from '../workbook/xlsx';
-import type { TabRef } from '../worker/calls';
 import { applyEdit } from './apply-edit';
 import { ExecutionError, type ExecutionRequest, type ExecutionResult, execute, type Project } from './execution';
 import { ExecutionLog } from './execution-log';
+import { type GoogleSideOptions, googleSide } from './google-side';
 import { type Host, HostRefusal } from './host';
-import { DocumentLock } from './locks';
-import { ScriptCache } from './script-cache';
-import type { HostUi, Services } from './service-calls';
+import { HostUis } from './host-uis';
+import { contentOf, type MailFile, summaryOf } from './mailbox';
+import type { KeptProperties } from './properties';
+import { Scheduler } from './scheduler';
+import type { Services } from './service-calls';
 import { CellPacker } from './snapshots';
 import { TabMoves } from './tab-moves';
+import type { Trigger } from './triggers';
 import { Windows } from './windows';
 
-export interface LocalHostOptions {
-  readonly store: WorkbookStore;
+export interface LocalHostOptions extends GoogleSideOptions {
   readonly project: Project;
-  /** The workbook's file name, with its extension. */
-  readonly fileName: string;
   /** E-mail of the person at the keyboard. */
   readonly user: string;
-  /** Added to the machine's clock, in milliseconds. */
+  /** Added to the machine's clock, in milliseconds, until somebody moves the clock. */
   readonly clockOffset: number;
 }
 
 /** For whom and why a function runs. */
 export interface Behalf {
   readonly window?: WindowId | undefined;
+  /** `clock`: nobody sits before it, and it has no user interface. */
   readonly source?: Execution['source'];
+  /** Other than the person at the keyboard. */
+  readonly user?: string;
 }
+
+/** What a caller of {@link LocalHost.run} says; the host knows the rest. */
+export type RunRequest = Omit<ExecutionRequest, 'user' | 'clockOffset' | 'byClock'>;
 
 /** An open workbook with the add-on running over it: for the page and for the command line. */
 export class LocalHost implements Host {
@@ -55,9 +62,11 @@ export class LocalHost implements Host {
   readonly #packer = new CellPacker();
   readonly #services: Omit<Services, 'ui'>;
   readonly #windows = new Windows();
+  readonly #uis: HostUis;
   readonly #moves = new TabMoves();
   readonly #log = new ExecutionLog((execution) => this.emit({ type: 'execution', execution }));
   readonly #formulas: CustomFormulas;
+  readonly #scheduler: Scheduler;
   /** The window whose edit is being applied. */
   #editing: WindowId | undefined;
   /** Edits are applied and judged one after the other, in the order in which they came. */
@@ -65,31 +74,38 @@ export class LocalHost implements Host {
 
   constructor(options: LocalHostOptions) {
     this.#options = options;
-    const { store, fileName, clockOffset, project } = options;
-    this.#services = {
-      store,
-      workbookName: fileName.replace(/\.xlsx$/i, ''),
-      cache: new ScriptCache(),
-      lock: new DocumentLock(),
-      thisYear: () => new Date(Date.now() + clockOffset).getFullYear(),
-    };
+    const { store, clockOffset, project } = options;
+    this.#uis = new HostUis(store, this.#windows, (event, to) => this.emit(event, to));
+    this.#services = googleSide(options, {
+      triggersChanged: () => this.#scheduler.rescheduled(),
+      captured: (mail) => this.emit({ type: 'mail', mail: summaryOf(mail) }),
+    });
+    this.#scheduler = new Scheduler({
+      triggers: this.#services.triggers,
+      clockOffset,
+      run: (trigger) => this.#runDue(trigger),
+      changed: () => this.emit({ type: 'clock', clock: this.clock() }),
+    });
     this.#formulas = new CustomFormulas({
       store,
       functions: customFunctions(project.code),
       evaluate: (turn) => this.#evaluate(turn),
     });
     store.subscribe((change) => this.#changed(change));
+    this.#scheduler.start();
   }
 
   /** Runs a function of the script with the person's authorisation. Rejects with an ExecutionError. */
   run(
-    request: Omit<ExecutionRequest, 'user' | 'clockOffset'>,
-    { window, source = 'program' }: Behalf = {},
+    request: RunRequest,
+    { window, source = 'program', user = this.#options.user }: Behalf = {},
   ): Promise<ExecutionResult> {
-    const { project, user, clockOffset } = this.#options;
+    const { project } = this.#options;
     const about = { function: request.function, arguments: request.arguments ?? [], source, user };
-    const services = { ...this.#services, ui: this.#uiOf(window) };
-    return this.#log.record(about, () => execute(project, services, { ...request, user, clockOffset }));
+    const byClock = source === 'clock';
+    const services = { ...this.#services, ui: byClock ? this.#uis.nobody() : this.#uis.of(window) };
+    const clockOffset = this.#scheduler.offset;
+    return this.#log.record(about, () => execute(project, services, { ...request, user, clockOffset, byClock }));
   }
 
   /** Resolves when each of the workbook's custom functions shows its answer: they are computed on opening, too. */
@@ -114,7 +130,7 @@ export class LocalHost implements Host {
       fileName,
       user,
       tabs: store.tabs.map(({ id, name }) => ({ id, name })),
-      activeTab: this.#activeTab(window).id,
+      activeTab: this.#uis.activeTab(window).id,
       menus: this.#windows.of(window).menus,
       losses: store.data.losses ?? [],
     };
@@ -122,6 +138,41 @@ export class LocalHost implements Host {
 
   executions(): readonly Execution[] {
     return this.#log.list();
+  }
+
+  clock(): Clock {
+    return this.#scheduler.clock();
+  }
+
+  async moveClock(to: string | null): Promise<Clock> {
+    const before = this.#scheduler.now();
+    await this.#scheduler.move(to);
+    // What was kept «for an hour» from a later moment would be kept for days.
+    if (this.#scheduler.now() < before) this.#services.cache.clear();
+    return this.clock();
+  }
+
+  mails(): readonly MailSummary[] {
+    return this.#services.mailbox.mails.map(summaryOf);
+  }
+
+  mail(id: string): MailContent | undefined {
+    const mail = this.#services.mailbox.mails.find((candidate) => candidate.id === id);
+    return mail && contentOf(mail);
+  }
+
+  mailFile(id: string, index: number): MailFile | undefined {
+    return this.#services.mailbox.mails.find((candidate) => candidate.id === id)?.attachments[index];
+  }
+
+  /** What scripts keep of the spreadsheet and of each person: for tests. */
+  properties(): KeptProperties {
+    return this.#services.properties.kept;
+  }
+
+  /** Nothing runs by the clock any more. */
+  close(): void {
+    this.#scheduler.close();
   }
 
   tab(id: number): TabSnapshot | undefined {
@@ -182,7 +233,7 @@ export class LocalHost implements Host {
     this.#editing = window;
     let edited: Area | null;
     try {
-      edited = applyEdit(store, edit, this.#services.thisYear());
+      edited = applyEdit(store, edit, new Date(this.#scheduler.now()).getFullYear());
     } finally {
       this.#editing = undefined;
     }
@@ -208,9 +259,10 @@ export class LocalHost implements Host {
 
   /** One execution of custom functions. In the list it failed where one of them threw. */
   #evaluate(turn: FormulaTurn): Promise<ExecutionResult> {
-    const { project, clockOffset } = this.#options;
+    const { project } = this.#options;
+    const clockOffset = this.#scheduler.offset;
     const about = { function: turn.function, arguments: [turn.about], source: 'formula', user: '' } as const;
-    const services = { ...this.#services, ui: this.#uiOf(undefined) };
+    const services = { ...this.#services, ui: this.#uis.of(undefined) };
     return this.#log.record(about, async () => {
       const request = { function: turn.function, formulas: turn, user: '', clockOffset };
       const result = await execute(project, services, request);
@@ -220,38 +272,9 @@ export class LocalHost implements Host {
     });
   }
 
-  /** What the add-on shows, in the window that it runs for. */
-  #uiOf(window: WindowId | undefined): HostUi {
-    return {
-      activeTab: () => this.#activeTab(window),
-      activeArea: () => this.#activeArea(window),
-      select: (tab, area) => {
-        this.#windows.change(window, { selection: { ...area, tab } });
-        this.emit({ type: 'activate', ...area, tab }, window);
-      },
-      showMenu: (title, items) => {
-        const menus: Menu[] = [...this.#windows.of(window).menus.filter((menu) => menu.title !== title)];
-        menus.push({ title, items });
-        this.#windows.change(window, { menus });
-        this.emit({ type: 'menus', menus }, window);
-      },
-      showSidebar: (title, html) => this.emit({ type: 'sidebar', title, html }, window),
-    };
-  }
-
-  #activeTab(window: WindowId | undefined): TabRef {
-    const { store } = this.#options;
-    const { selection } = this.#windows.of(window);
-    const tab = store.tabs.find(({ id }) => id === selection?.tab) ?? store.tabs[0];
-    if (!tab) throw new HostRefusal('El libro no tiene pestañas.');
-    return { id: tab.id, name: tab.name };
-  }
-
-  #activeArea(window: WindowId | undefined): Area {
-    const { selection } = this.#windows.of(window);
-    if (selection?.tab !== this.#activeTab(window).id) return { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-    const { tab: _, ...area } = selection;
-    return area;
+  /** A failure is listed, and what is due next runs all the same. */
+  async #runDue({ handler, owner }: Trigger): Promise<void> {
+    await this.run({ function: handler }, { source: 'clock', user: owner }).catch(() => undefined);
   }
 
   #requireTab(tab: number): void {

@@ -2,9 +2,12 @@ import { displayedText } from '../workbook/displayed-text';
 import type { Area, StoredCell } from '../workbook/model';
 import { isDateFormat } from '../workbook/serial-date';
 import type { WorkbookStore } from '../workbook/store';
-import type { CallName, HostCalls, MenuItem, ScriptValue, TabRef } from '../worker/calls';
+import type { CallName, HostCalls, MenuItem, PropertyStoreName, ScriptValue, TabRef } from '../worker/calls';
 import type { DocumentLock } from './locks';
+import type { Mailbox } from './mailbox';
+import type { ScriptProperties } from './properties';
 import type { ScriptCache } from './script-cache';
+import type { Triggers } from './triggers';
 
 /** What the add-on shows to the person. */
 export interface HostUi {
@@ -13,16 +16,29 @@ export interface HostUi {
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
+  toast(title: string, message: string): void;
 }
 
 /** Everything that executions share. */
 export interface Services {
   readonly store: WorkbookStore;
   readonly workbookName: string;
+  readonly workbookId: string;
   readonly ui: HostUi;
   readonly cache: ScriptCache;
   readonly lock: DocumentLock;
-  readonly thisYear: () => number;
+  readonly mailbox: Mailbox;
+  readonly properties: ScriptProperties;
+  readonly triggers: Triggers;
+}
+
+/** The execution that asks. */
+export interface Caller {
+  /** Who holds locks. */
+  readonly holder: object;
+  readonly user: string;
+  /** Milliseconds since 1970, by its clock. */
+  now(): number;
 }
 
 /** What an execution asks of the services, and so what it costs on Google's servers. */
@@ -35,13 +51,15 @@ export type Handlers = {
   ) => ReturnType<HostCalls[Name]> | Promise<ReturnType<HostCalls[Name]>>;
 };
 
-/** @param execution who holds locks */
-export function serviceCalls(services: Services, execution: object): Handlers {
-  const { store, ui, cache, lock, thisYear } = services;
+export function serviceCalls(services: Services, { holder, user, now }: Caller): Handlers {
+  const { store, ui, cache, lock, mailbox, properties, triggers } = services;
+  const year = () => new Date(now()).getFullYear();
+  const ownerOf = (name: PropertyStoreName) => (name === 'user' ? user : null);
   const map = <Value>(tab: number, area: Area, read: (cell: StoredCell | undefined) => Value): Value[][] =>
     store.block(tab, area).map((line) => line.map(read));
   return {
     workbookName: () => services.workbookName,
+    workbookId: () => services.workbookId,
     tabs: () => store.tabs.map(({ id, name }) => ({ id, name })),
     activeTab: () => ui.activeTab(),
     activeArea: () => ui.activeArea(),
@@ -55,13 +73,18 @@ export function serviceCalls(services: Services, execution: object): Handlers {
     readDisplayed: (tab, area) => map(tab, area, displayedText),
     readNumberFormats: (tab, area) => map(tab, area, (cell) => cell?.format?.numberFormat ?? NO_FORMAT),
     readValidations: (tab, area) => store.hasValidation(tab, area),
+    readNote: (tab, row, column) => store.tab(tab).rows[row]?.[column]?.note ?? '',
     readConditionalFormats: (tab) => store.tab(tab).conditionalFormats,
-    writeValues: (tab, row, column, values) => store.type(tab, row, column, values, { year: thisYear() }),
+    writeValues: (tab, row, column, values) => store.type(tab, row, column, values, { year: year() }),
     fillAreas: (tab, areas, value) => {
       for (const { row, column, rowCount, columnCount } of areas) {
         const values = Array.from({ length: rowCount }, () => Array<ScriptValue>(columnCount).fill(value));
-        store.type(tab, row, column, values, { year: thisYear() });
+        store.type(tab, row, column, values, { year: year() });
       }
+    },
+    writeNote: (tab, area, note) => {
+      const cells = map(tab, area, (cell) => withNote(cell, note));
+      store.apply({ kind: 'cells', tab, row: area.row, column: area.column, cells });
     },
     writeFormat: (tab, areas, format) => {
       for (const area of areas) store.apply({ kind: 'format', tab, area, format });
@@ -83,14 +106,24 @@ export function serviceCalls(services: Services, execution: object): Handlers {
       if (store.tabs.length === 1) throw new Error("You can't remove all the sheets in a document.");
       store.apply({ kind: 'deleteTab', tab });
     },
+    flush: () => undefined,
     select: (tab, area) => ui.select(tab, area),
     showMenu: (title, items) => ui.showMenu(title, items),
     showSidebar: (title, html) => ui.showSidebar(title, html),
-    cacheGet: (key) => cache.get(key),
-    cachePut: (key, value, seconds) => cache.put(key, value, seconds),
+    toast: (title, message) => ui.toast(title, message),
+    cacheGet: (key) => cache.get(key, now()),
+    cachePut: (key, value, seconds) => cache.put(key, value, seconds, now()),
     cacheRemove: (key) => cache.remove(key),
-    lock: (milliseconds) => lock.acquire(execution, milliseconds),
-    unlock: () => lock.release(execution),
+    lock: (milliseconds) => lock.acquire(holder, milliseconds),
+    unlock: () => lock.release(holder),
+    mailQuota: () => mailbox.quota(user, now()),
+    sendMail: (order) => mailbox.send(user, order, now()),
+    propertyGet: (name, key) => properties.get(ownerOf(name), key),
+    propertySet: (name, key, value) => properties.set(ownerOf(name), key, value),
+    propertyRemove: (name, key) => properties.remove(ownerOf(name), key),
+    triggers: () => triggers.of(user).map(({ id, handler }) => ({ id, handler })),
+    createTrigger: (handler, rule) => ({ id: triggers.create(user, handler, rule, now()).id, handler }),
+    deleteTrigger: (id) => triggers.remove(user, id),
   };
 }
 
@@ -98,6 +131,13 @@ export function serviceCalls(services: Services, execution: object): Handlers {
 const NO_FORMAT = '0.###############';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+/** The cell with that note in place of its own; null: nothing is left of it. */
+function withNote(cell: StoredCell | undefined, note: string): StoredCell | null {
+  const { note: _, ...bare } = cell ?? { value: null };
+  if (note !== '') return { ...bare, note };
+  return bare.value === null && Object.keys(bare).length === 1 ? null : bare;
+}
 
 /** What a script sees in a cell. */
 export function scriptValue(cell: StoredCell | undefined): ScriptValue {

@@ -27,6 +27,25 @@ export function sendDownload(response: ServerResponse, fileName: string, bytes: 
   response.end(bytes);
 }
 
+/** Pictures that a page may show; the bytes of anything else are only saved. */
+const SHOWN = ['image/png', 'image/jpeg', 'image/webp'];
+
+/** A file of a mail: whatever it says of itself, no browser runs it. */
+export function sendMailFile(
+  response: ServerResponse,
+  { name, mimeType, bytes }: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array },
+): void {
+  const isShown = SHOWN.includes(mimeType);
+  response.writeHead(200, {
+    ...always,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'content-type': isShown ? mimeType : 'application/octet-stream',
+    'content-disposition': isShown ? 'inline' : attachment(name || 'adjunto'),
+    'content-length': bytes.byteLength,
+  });
+  response.end(bytes);
+}
+
 /** A plain name for old readers, and the real one as RFC 6266 writes it. */
 export function attachment(fileName: string): string {
   const plain = fileName

@@ -4,7 +4,7 @@ import type { WindowId } from '../protocol';
 import { readBody } from './body';
 import type { EventStreams } from './event-streams';
 import { Refusal } from './problem';
-import { sendDownload, sendJson } from './responses';
+import { sendDownload, sendJson, sendMailFile } from './responses';
 import { shapes } from './shapes';
 
 export interface Exchange {
@@ -31,6 +31,34 @@ export function apiRoutes(host: Host, streams: EventStreams): ReadonlyMap<string
     ],
     ['GET /api/events', ({ request, response, window }) => streams.add(request, response, window)],
     ['GET /api/executions', ({ response }) => sendJson(response, 200, host.executions())],
+    ['GET /api/clock', ({ response }) => sendJson(response, 200, host.clock())],
+    [
+      'POST /api/clock',
+      async ({ request, response, window }) => {
+        const { to } = await readBody(request, shapes.clockMove);
+        sendJson(response, 200, await host.moveClock(to, window));
+      },
+    ],
+    ['GET /api/mails', ({ response }) => sendJson(response, 200, host.mails())],
+    [
+      'GET /api/mail',
+      ({ response, url }) => {
+        const mail = host.mail(url.searchParams.get('id') ?? '');
+        if (!mail) throw new Refusal(404, 'Ese correo ya no está.');
+        sendJson(response, 200, mail);
+      },
+    ],
+    [
+      'GET /api/mail-file',
+      ({ response, url }) => {
+        const index = url.searchParams.get('index') ?? '';
+        const file = /^\d{1,4}$/.test(index)
+          ? host.mailFile(url.searchParams.get('id') ?? '', Number(index))
+          : undefined;
+        if (!file) throw new Refusal(404, 'Ese archivo ya no está.');
+        sendMailFile(response, file);
+      },
+    ],
     [
       'GET /api/download',
       async ({ response }) => {

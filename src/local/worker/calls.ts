@@ -21,11 +21,31 @@ export type FormulaAnswer =
   | { readonly rows: readonly (readonly ScriptValue[])[] }
   | { readonly error: { readonly message: string; readonly stack: string } };
 
+/** When a trigger runs by the clock, in Bogotá. */
+export type ClockRule =
+  | { readonly kind: 'daily'; readonly hour: number; readonly everyDays: number }
+  | { readonly kind: 'hourly'; readonly everyHours: number };
+
+/** What MailApp.sendEmail was given; lists of addresses as one text, with commas. */
+export interface MailOrder {
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }[];
+}
+
+/** Whose properties: the spreadsheet's, or those of whoever the execution runs as. */
+export type PropertyStoreName = 'document' | 'user';
+
 export type MenuItem = { readonly label: string; readonly function: string } | null;
 
 /** What the services ask of the host. Each is one blocking call; rows and columns count from 0. */
 export interface HostCalls {
   workbookName(): string;
+  workbookId(): string;
   tabs(): readonly TabRef[];
   activeTab(): TabRef;
   /** What the person has selected, in the active tab. */
@@ -38,10 +58,14 @@ export interface HostCalls {
   readNumberFormats(tab: number, area: Area): readonly (readonly string[])[];
   /** Which cells have a rule of any kind. */
   readValidations(tab: number, area: Area): readonly (readonly boolean[])[];
+  /** '' where there is none. */
+  readNote(tab: number, row: number, column: number): string;
   readConditionalFormats(tab: number): readonly ConditionalFormat[];
   writeValues(tab: number, row: number, column: number, values: readonly (readonly ScriptValue[])[]): void;
   /** One value in every cell of the areas. */
   fillAreas(tab: number, areas: readonly Area[], value: ScriptValue): void;
+  /** The same note on every cell; '' takes theirs away. */
+  writeNote(tab: number, area: Area, note: string): void;
   writeFormat(tab: number, areas: readonly Area[], format: CellFormat): void;
   writeValidation(tab: number, validation: Validation): void;
   writeFrozenRows(tab: number, count: number): void;
@@ -52,15 +76,28 @@ export interface HostCalls {
   /** The new tab is the active one. */
   insertTab(name: string, index: number): TabRef;
   deleteTab(tab: number): void;
+  /** Brings what was written to the spreadsheet: here that is done at once. */
+  flush(): void;
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
+  toast(title: string, message: string): void;
   cacheGet(key: string): string | null;
   cachePut(key: string, value: string, seconds: number): void;
   cacheRemove(key: string): void;
   /** false: another execution held the lock all the time. */
   lock(milliseconds: number): boolean;
   unlock(): void;
+  /** How many recipients the account may still write to. */
+  mailQuota(): number;
+  sendMail(mail: MailOrder): void;
+  propertyGet(store: PropertyStoreName, key: string): string | null;
+  propertySet(store: PropertyStoreName, key: string, value: string): void;
+  propertyRemove(store: PropertyStoreName, key: string): void;
+  /** Of whoever the execution runs as. */
+  triggers(): readonly { readonly id: number; readonly handler: string }[];
+  createTrigger(handler: string, rule: ClockRule): { readonly id: number; readonly handler: string };
+  deleteTrigger(id: number): void;
   /** The next calls of an execution of formulas; none: it is done. */
   nextFormulas(): readonly FormulaCall[];
 }
@@ -80,6 +117,8 @@ export interface ExecutionData {
   readonly editedRange: { readonly tab: TabRef; readonly area: Area } | null;
   /** LIMITED: a simple trigger or custom functions. It opens nothing and does not know the person. */
   readonly authorisation: 'FULL' | 'LIMITED';
+  /** It was due: nobody sits before it. It knows whose trigger it is, and has no user interface. */
+  readonly byClock: boolean;
   readonly user: string;
   /** Permissions of the manifest: whoever runs the add-on here has granted them all. */
   readonly scopes: readonly string[];

@@ -45,6 +45,11 @@ export function ranges(host: HostClient, validations: ReturnType<typeof dataVali
         host.writeFormat(tab, [area], { numberFormat });
         return range;
       },
+      getNote: () => host.readNote(tab, area.row, area.column),
+      setNote: (note: string | null) => {
+        host.writeNote(tab, area, note === null ? '' : String(note));
+        return range;
+      },
       setDataValidation: (rule: object) => {
         validations.write(tab, area, rule);
         return range;

@@ -1,15 +1,14 @@
 import type { ExecutionData } from './calls';
 import type { HostClient } from './host-client';
-import { refuse, serviceOf } from './members';
+import { mailServices } from './mail-app';
+import { serviceOf } from './members';
+import { propertyServices } from './properties';
 import { scriptServices } from './script-app';
 import { spreadsheetServices } from './spreadsheet';
 import { uiServices } from './ui';
 
 const LONGEST_CACHE_SECONDS = 21_600;
 const DEFAULT_CACHE_SECONDS = 600;
-
-/** Of an account of gmail.com. No mail leaves from here. */
-const MAIL_RECIPIENTS_A_DAY = 100;
 
 /** Every global that a script finds in Apps Script and that the add-on uses, and the event of a simple trigger. */
 export function googleServices(host: HostClient, data: ExecutionData) {
@@ -25,20 +24,21 @@ export function googleServices(host: HostClient, data: ExecutionData) {
     tryLock: (milliseconds: number) => host.lock(milliseconds),
     releaseLock: () => host.unlock(),
   });
-  const activeUser = serviceOf<GoogleAppsScript.Base.User>('User')({
-    getEmail: () => (data.authorisation === 'FULL' ? data.user : ''),
-  });
+  const userOf = (email: string) => serviceOf<GoogleAppsScript.Base.User>('User')({ getEmail: () => email });
+  const effectiveUser = userOf(data.authorisation === 'FULL' ? data.user : '');
+  // By the clock nobody is there; Google tells of nobody, or of the owner, as the account's domain has it.
+  const activeUser = data.byClock ? userOf('') : effectiveUser;
+  const mail = mailServices(host, data);
   const { editedRange } = data;
   return {
     globals: {
       SpreadsheetApp: serviceOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp')({
         getActiveSpreadsheet: () => spreadsheet,
         getUi: () => {
-          if (data.formulas) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+          if (data.formulas || data.byClock) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
           return ui;
         },
-        // The host writes at once: there is nothing to wait for.
-        flush: () => undefined,
+        flush: () => host.flush(),
         newConditionalFormatRule: newRule,
         newDataValidation: newValidation,
       }),
@@ -50,17 +50,18 @@ export function googleServices(host: HostClient, data: ExecutionData) {
       LockService: serviceOf<GoogleAppsScript.Lock.LockService>('LockService')({ getDocumentLock: () => lock }),
       Session: serviceOf<GoogleAppsScript.Base.Session>('Session')({
         getActiveUser: () => activeUser,
+        getEffectiveUser: () => effectiveUser,
         // A script's dates have the parts of its zone, and a worker's those of its own.
         getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
       }),
-      MailApp: serviceOf<GoogleAppsScript.Mail.MailApp>('MailApp')({
-        getRemainingDailyQuota: () => {
-          if (data.authorisation !== 'FULL') refuse('MailApp.getRemainingDailyQuota', 'script.send_mail');
-          return MAIL_RECIPIENTS_A_DAY;
-        },
+      MailApp: mail.app,
+      PropertiesService: propertyServices(host),
+      ScriptApp: scriptServices(host, data),
+      Utilities: serviceOf<GoogleAppsScript.Utilities.Utilities>('Utilities')({
+        formatDate,
+        base64Decode: mail.base64Decode,
+        newBlob: mail.newBlob,
       }),
-      ScriptApp: scriptServices(data),
-      Utilities: serviceOf<GoogleAppsScript.Utilities.Utilities>('Utilities')({ formatDate }),
     },
     event: editedRange && {
       range: makeRange.of(sheetOf(editedRange.tab), editedRange.area),

@@ -56,6 +56,9 @@ export function spreadsheetServices(host: HostClient) {
   const rules = conditionalFormatRules(host);
   const spreadsheet = serviceOf<GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet')({
     getName: () => host.workbookName(),
+    getId: () => host.workbookId(),
+    // The page shows every message for as long as the person lets it.
+    toast: (message: string, title = '') => host.toast(String(title), String(message)),
     getSheets: () => host.tabs().map(sheetOf),
     getSheetByName: (name: string) => {
       const tab = host.tabs().find((candidate) => candidate.name === name);
