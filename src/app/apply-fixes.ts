@@ -1,22 +1,16 @@
-import { type Planned, planCorrections } from '../core/corrections/plan';
-import { APPLIED, APPLYING, correctionDetail, nextBatch, rowsOfBatch } from '../core/log/corrections';
-import { CORRECT } from '../core/log/entry';
-import type { Ports, TabPort } from '../core/ports';
+import { planCorrections } from '../core/corrections/plan';
+import type { Ports } from '../core/ports';
 import { rememberedBaseMap, sightTab } from './base-map';
-import { logLine, openLog } from './log-tab';
+import { openLog } from './log-tab';
 import type { FixView, PanelCommands, SkippedFix } from './panel-api';
 import { done, type Result } from './result';
+import { type TabPlan, writeCorrections } from './write-corrections';
 
 type Apply = PanelCommands['fix.apply'];
 
-interface TabPlan {
-  readonly tab: TabPort;
-  readonly planned: readonly Planned[];
-}
-
 /**
  * Writes corrections that a person accepted, wherever their rows are now. What changed since the review is left and
- * named. BITÁCORA knows of each before its cell changes: whatever stops this halfway can be undone.
+ * named.
  */
 export function applyFixes(ports: Ports, { batch, fixes }: Apply['request']): Result<Apply['answer']> {
   const { workbook } = ports;
@@ -26,28 +20,7 @@ export function applyFixes(ports: Ports, { batch, fixes }: Apply['request']): Re
     if (planned.length === 0) return done({ batch, applied: 0, skipped });
     const log = openLog(workbook);
     if (!log.ok) return log;
-    const { tab, layout, rows } = log.value;
-    const id = batch ?? nextBatch(rows);
-    const earlier = rowsOfBatch(rows, id);
-    const at = ports.now();
-    const lines = planned.map(({ correction }, index) =>
-      logLine(layout, {
-        at,
-        action: CORRECT,
-        key: `${id}/${earlier + index + 1}`,
-        status: APPLYING,
-        detail: correctionDetail(correction),
-      }),
-    );
-    const first = tab.appendRows(lines);
-    workbook.flush();
-    for (const plan of plans) plan.tab.writeCells(plan.planned.map(({ write }) => write));
-    workbook.flush();
-    tab.writeDown(
-      first,
-      layout.at.get('status') as number,
-      planned.map(() => APPLIED),
-    );
+    const id = writeCorrections(ports, log.value, plans, batch);
     return done({ batch: id, applied: planned.length, skipped });
   });
 }

@@ -20,6 +20,9 @@ export const matching =
 export const count: Shape<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 
+/** A whole number from 0 on. */
+export const countOrNone: Shape<number> = (value) => (value === 0 ? value : count(value));
+
 /** true or false. */
 export const yesOrNo: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 

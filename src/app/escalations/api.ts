@@ -1,7 +1,10 @@
 /** What the panels «Nuevo escalamiento» and «Escalamientos» ask. Plain JSON; days are yyyy-MM-dd; rows count from 1. */
 
+import type { CaseFacts } from '../../core/escalations/case-view';
 import type { EscalationState } from '../../core/escalations/state';
 
+export type { CaseAction } from '../../core/escalations/case-actions';
+export type { CaseFacts, TermView } from '../../core/escalations/case-view';
 export type { EscalationState } from '../../core/escalations/state';
 
 /** A row of a tab as the panel was shown it: it is found again wherever it was sorted to, and refused when it changed. */
@@ -81,55 +84,9 @@ export type SendOutcome =
   /** The row stands as «Por confirmar»: whether the mail left, a person must say. */
   | { readonly status: 'unsettled'; readonly number: string; readonly attempt: number; readonly message: string };
 
-/** A date of a term and how it was counted. */
-export interface TermView {
-  readonly date: string;
-  /** Spanish, one line a day: «lun 13 jul: festivo, no cuenta (…)». */
-  readonly lines: readonly string[];
-  /** Spanish, in one line: what did not count; '' when every day did. */
-  readonly skipped: string;
-}
-
-export type CaseAction = 'settle' | 'report' | 'answer' | 'resend' | 'file' | 'close' | 'reopen';
-
 /** A row of ESCALAMIENTOS as «Escalamientos» shows it. */
-export interface CaseView {
+export interface CaseView extends CaseFacts {
   readonly ref: RowRef;
-  readonly number: string;
-  readonly topic: string;
-  readonly agent: string;
-  readonly agentMail: string;
-  readonly mine: boolean;
-  readonly round: number;
-  /** No. of round 1; '' in round 1. */
-  readonly origin: string;
-  /** No. of the round that follows; ''. */
-  readonly resentAs: string;
-  readonly resentOn: string | null;
-  readonly state: EscalationState | null;
-  readonly settled: boolean;
-  /** Spanish, what is to be done now, as a command: «Reporte a coordinación que no hay respuesta.»; '' for nothing. */
-  readonly task: string;
-  /** Small is urgent: the list comes in this order. */
-  readonly urgency: number;
-  readonly sentOn: string | null;
-  readonly report: TermView | null;
-  readonly due: TermView | null;
-  readonly reportedOn: string | null;
-  readonly answeredOn: string | null;
-  readonly filedOn: string | null;
-  readonly closedOn: string | null;
-  readonly description: string;
-  readonly link: string;
-  readonly comments: string;
-  readonly screenshot: string;
-  readonly answer: string;
-  readonly filingNumber: string;
-  readonly notes: string;
-  /** What may be done, the most fitting first. */
-  readonly actions: readonly CaseAction[];
-  /** A mail to coordination about it of which nobody knows whether it left. */
-  readonly reportUnsettled: boolean;
 }
 
 export interface CaseList {
@@ -164,6 +121,8 @@ export interface EscalationCommands {
     request: { readonly topic: string; readonly resends: RowRef | null };
     answer: { readonly joined: readonly string[]; readonly same: readonly SameTopic[] };
   };
+  /** `problem`: Spanish, why the entity could not open it; '' for nothing. */
+  'escalations.checkLink': { request: { readonly link: string }; answer: { readonly problem: string } };
   /**
    * Registers and sends. `topicChecked`: the person saw what `asks` told and goes on. `notSent`: the attempt of which
    * the person looked in «Enviados» and says that it did not leave; it is sent again under the same number.

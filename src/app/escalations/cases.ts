@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/base/cell';
+import type { Cell, PlainCell } from '../../core/base/cell';
 import { contextOf } from '../../core/base/facts';
 import { columnLetters, type Layout } from '../../core/base/recognise';
 import { contentKey, occurrenceCounter } from '../../core/base/row-key';
@@ -85,6 +85,28 @@ export function writeCase(
     return column === undefined ? [] : [{ row: index, column, value, asText: typeof value === 'string' }];
   });
   tab.writeCells(writes);
+}
+
+/**
+ * Adds a row under the last one that holds something. Where the team has filled formulas or checkboxes down beyond it,
+ * the first of those rows is taken and only the tab's known columns are written. @returns its index
+ */
+export function appendCase(cases: Cases, values: Partial<Record<EscalationColumn, CellWrite['value']>>): number {
+  const { tab, layout, cells, rows } = cases;
+  const index = (rows[rows.length - 1]?.index ?? layout.headerRow) + 1;
+  if (cells[index]?.some((cell) => cell !== '')) {
+    const { number, status, ...others } = values;
+    // Stopped halfway it is found again.
+    writeCase(cases, { index }, { number, status } as typeof values);
+    writeCase(cases, { index }, others);
+    return index;
+  }
+  const line: PlainCell[] = new Array<PlainCell>(Math.max(...layout.at.values()) + 1).fill('');
+  for (const [key, value] of Object.entries(values)) {
+    const column = layout.at.get(key);
+    if (column !== undefined) line[column] = value;
+  }
+  return tab.appendRows([line]);
 }
 
 /** `L14` of a row's column; '' where the tab lacks it. */

@@ -1,7 +1,9 @@
 import { type CommandTable, cellText, nothing, rowRef, text } from '../command';
-import { count, list, matching, nullable, object, oneOf, textUpTo, yesOrNo } from '../shape';
+import { countOrNone, list, nullable, object, oneOf, textUpTo, yesOrNo } from '../shape';
 import type { EscalationCommands } from './api';
+import { checkLink } from './check-link';
 import { checkTopic } from './check-topic';
+import { draftShape } from './draft-shape';
 import { escalationForm } from './form';
 import { goToCase } from './go-to-case';
 import { keepDraft } from './keep-draft';
@@ -11,16 +13,6 @@ import { reportCase, reportText } from './report';
 import { sendEscalation } from './send';
 import { settleCase } from './settle';
 
-const draft = object({
-  id: matching(/^[\w-]{8,40}$/),
-  topic: text,
-  description: cellText,
-  link: text,
-  comments: cellText,
-  source: nullable(object({ tab: text, row: count, rowKey: text, label: text })),
-  resends: nullable(object({ tab: text, row: count, rowKey: text, number: text, label: text })),
-  queue: list(text, 20),
-});
 /** Base64 of 3 MB. */
 const base64 = textUpTo(4_200_000);
 const pictures = list(object({ name: text, mimeType: oneOf('image/png', 'image/jpeg', 'image/webp'), base64 }), 20);
@@ -31,10 +23,11 @@ export const ESCALATION_COMMANDS: CommandTable<keyof EscalationCommands> = {
     shape: object({ from: oneOf('draft', 'selection', 'resend'), ref: nullable(rowRef) }),
     run: escalationForm,
   },
-  'escalations.keepDraft': { shape: object({ draft: nullable(draft) }), run: keepDraft },
+  'escalations.keepDraft': { shape: object({ draft: nullable(draftShape) }), run: keepDraft },
+  'escalations.checkLink': { shape: object({ link: text }), run: checkLink },
   'escalations.checkTopic': { shape: object({ topic: text, resends: nullable(rowRef) }), run: checkTopic },
   'escalations.send': {
-    shape: object({ draft, pictures, topicChecked: yesOrNo, notSent: nullable(count) }),
+    shape: object({ draft: draftShape, pictures, topicChecked: yesOrNo, notSent: nullable(countOrNone) }),
     run: sendEscalation,
   },
   'escalations.list': { shape: nothing, run: listCases },

@@ -1,3 +1,15 @@
-import { refused } from '../result';
+import type { Ports } from '../../core/ports';
+import { done, type Result, refused } from '../result';
+import type { RowRef } from './api';
+import { CHANGED, findCase, readCases } from './cases';
 
-export const goToCase = () => refused('todavía no');
+/** Selects the case's row, wherever it was sorted to. */
+export function goToCase(ports: Ports, { ref }: { readonly ref: RowRef }): Result<Record<never, never>> {
+  const cases = readCases(ports);
+  if (!cases.ok) return cases;
+  const { tab, layout } = cases.value;
+  const row = findCase(cases.value, ref);
+  if (row === null) return refused(CHANGED);
+  tab.select(row.index, layout.at.get('number') ?? (layout.at.get('topic') as number));
+  return done({});
+}

@@ -1,5 +1,13 @@
-import { type LoggedMail, MAIL, type MailAbout, type MailState, mailDetail, readMails } from '../../core/log/mails';
-import type { CellWrite, MailingPorts } from '../../core/ports';
+import {
+  type LoggedMail,
+  MAIL,
+  type MailAbout,
+  type MailState,
+  mailDetail,
+  numbersIn,
+  readMails,
+} from '../../core/log/mails';
+import type { MailingPorts } from '../../core/ports';
 import { type LogTab, logLine, openLog } from '../log-tab';
 import { done, type Result } from '../result';
 
@@ -11,6 +19,8 @@ export interface Ledger {
   /** null: no mail has that key yet. */
   mail(key: string): LoggedMail | null;
   readonly mails: readonly LoggedMail[];
+  /** Every No. of an escalation that BITÁCORA knows of. */
+  readonly numbers: readonly string[];
   /** Adds a mail of which nothing has left yet. */
   prepare(key: string, about: Omit<MailAbout, 'attempt' | 'who'>): void;
   /** @param attempt of a mail that is begun to be sent: one more than the last */
@@ -30,10 +40,11 @@ function ledgerOf(ports: MailingPorts, { tab, layout, rows }: LogTab): Ledger {
     get mails() {
       return [...mails.values()];
     },
+    numbers: numbersIn(rows),
     mail: (key) => mails.get(key) ?? null,
     prepare(key, about) {
       const at = ports.now();
-      const entry = { ...about, who: ports.userMail(), attempt: 0 };
+      const entry = { ...about, who: ports.accountMail(), attempt: 0 };
       const line = { at, action: MAIL, key, status: 'PREPARADO', detail: mailDetail(entry) };
       const index = tab.appendRows([logLine(layout, line)]);
       mails.set(key, { ...entry, index, key, state: 'PREPARADO', when: '' });
@@ -42,10 +53,11 @@ function ledgerOf(ports: MailingPorts, { tab, layout, rows }: LogTab): Ledger {
       const mail = mails.get(key);
       if (!mail) throw new Error(`No mail ${key} in the ledger`);
       const marked = { ...mail, state, attempt: attempt ?? mail.attempt };
-      const cells: CellWrite[] = [{ row: mail.index, column: column('status'), value: state, asText: true }];
-      if (attempt !== undefined)
-        cells.push({ row: mail.index, column: column('detail'), value: mailDetail(marked), asText: true });
-      tab.writeCells(cells);
+      const write = (cell: string, value: string) =>
+        tab.writeCells([{ row: mail.index, column: column(cell), value, asText: true }]);
+      // The state comes last: stopped between the two, a mail that is being sent still has its attempt.
+      if (attempt !== undefined) write('detail', mailDetail(marked));
+      write('status', state);
       mails.set(key, marked);
     },
   };

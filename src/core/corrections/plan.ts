@@ -51,9 +51,9 @@ export function planCorrections(
   const reviewIndex = layout.at.get('review');
   const columns: Columns = tabKinds[layout.kind].columns;
   const places = findRows(cells, reviewIndex, fixes);
-  const writes: { readonly fix: AcceptedFix; readonly write: CellWrite; readonly before: PlainCell }[] = [];
+  const changes: CellChange[] = [];
   const skipped: SkippedCell[] = [];
-  const masks = new Map<number, Set<number>>();
+  const taken = new Set<string>();
   for (const fix of fixes) {
     const at = layout.at.get(fix.column);
     const definition = columns[fix.column];
@@ -66,24 +66,56 @@ export function planCorrections(
     }
     const before = row === undefined ? undefined : (cells[row]?.[at] ?? '');
     if (row === undefined || before === undefined) skip('la fila cambió después de la revisión');
-    else if (isFormula(before)) skip('la celda tiene una fórmula');
-    else if (masks.get(row)?.has(at)) skip('otra regla ya propuso un valor para la celda');
-    else if (JSON.stringify([storedCell(before), fix.fix]).length > LONGEST_BOTH)
-      skip('el texto es demasiado largo para guardarlo en BITÁCORA');
+    else if (taken.has(`${row},${at}`)) skip('otra regla ya propuso un valor para la celda');
     else {
-      writes.push({ fix, write: { row, column: at, ...written(definition, fix.fix) }, before });
-      masks.set(row, (masks.get(row) ?? new Set()).add(at));
+      const obstacle = whyNotWritten(before, fix.fix);
+      if (obstacle !== null) skip(obstacle);
+      else {
+        taken.add(`${row},${at}`);
+        changes.push({ rule: fix.rule, key: fix.column, write: { row, column: at, ...written(definition, fix.fix) } });
+      }
     }
   }
-  const planned = writes.map(({ fix, write, before }): Planned => {
+  return { planned: plannedChanges(tab, layout, cells, changes, who), skipped };
+}
+
+/** A cell that is to be changed, with the key of its column. */
+export interface CellChange {
+  readonly rule: string;
+  readonly key: string;
+  readonly write: CellWrite;
+}
+
+/** Spanish, within a sentence: why a cell is left as it is; null: it can be written, and restored. */
+export function whyNotWritten(before: Cell, after: PlainCell): string | null {
+  if (isFormula(before)) return 'la celda tiene una fórmula';
+  const isLong = JSON.stringify([storedCell(before), storedCell(after)]).length > LONGEST_BOTH;
+  return isLong ? 'el texto es demasiado largo para guardarlo en BITÁCORA' : null;
+}
+
+/**
+ * Writes with what BITÁCORA says of each, top to bottom. Of each cell {@link whyNotWritten} said null, and all changes
+ * of a row come together.
+ */
+export function plannedChanges(
+  tab: string,
+  layout: Layout,
+  cells: readonly (readonly Cell[])[],
+  changes: readonly CellChange[],
+  who: string,
+): Planned[] {
+  const reviewIndex = layout.at.get('review');
+  const masks = new Map<number, Set<number>>();
+  for (const { write } of changes) masks.set(write.row, (masks.get(write.row) ?? new Set()).add(write.column));
+  const planned = changes.map(({ rule, key, write }): Planned => {
     const line = cells[write.row] ?? [];
     const mask = masks.get(write.row) ?? new Set();
     const correction = {
       tab,
       cell: cellName(write.column, write.row),
-      header: layout.headers.get(fix.column) ?? fix.column,
-      rule: fix.rule,
-      before,
+      header: layout.headers.get(key) ?? key,
+      rule,
+      before: plainOf(line[write.column] ?? ''),
       after: write.value,
       row: maskedKey(line, reviewIndex, mask),
       case: caseName(layout, line, mask),
@@ -91,9 +123,10 @@ export function planCorrections(
     };
     return { write, correction };
   });
-  planned.sort((a, b) => a.write.row - b.write.row || a.write.column - b.write.column);
-  return { planned, skipped };
+  return planned.sort((a, b) => a.write.row - b.write.row || a.write.column - b.write.column);
 }
+
+const plainOf = (cell: Cell): PlainCell => (isFormula(cell) ? cell.value : cell);
 
 const cellName = (column: number, row: number) => `${columnLetters(column)}${row + 1}`;
 

@@ -59,14 +59,14 @@ export function roundOf({ round, origin }: Pick<EscalationRow, 'round' | 'origin
   return typed === undefined ? (origin.trim() === '' ? 1 : 2) : Number(typed);
 }
 
-/** The No. of the first round; '' where the row does not say. */
-function caseOf(row: EscalationRow): string {
+/** The No. of the first round, which its later rounds share; '' where the row does not say. */
+export function caseOf(row: EscalationRow): string {
   const origin = roundOf(row) > 1 ? fold(row.origin) : '';
   return origin === '' ? fold(row.number) : origin;
 }
 
 /** Something was written in the cell of a date, if only «ok». */
-const isFilled = (value: DateValue): boolean =>
+export const isFilled = (value: DateValue): boolean =>
   value !== null && (isDate(value) || answerOf(value.unreadable) === 'yes');
 
 /** «Pendiente», «Aún no responden»: no answer. What the agency says may well begin with «No». */

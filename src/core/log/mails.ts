@@ -50,6 +50,10 @@ export function readMails(rows: readonly ReadRow<'log'>[]): ReadonlyMap<string, 
   return mails;
 }
 
+/** Every No. of an escalation that a mail of BITÁCORA was ever about: none of them is given again. */
+export const numbersIn = (rows: readonly ReadRow<'log'>[]): string[] =>
+  rows.flatMap(({ values }) => (isOf(values, MAIL) ? textIn(readDetail(values.detail), 'escalamiento') || [] : []));
+
 function mailOf(row: LogRow): Omit<LoggedMail, 'index'> {
   const detail = readDetail(row.detail);
   return {

@@ -1,14 +1,6 @@
-import { type EscalationRow, type EscalationState, isSettled, standingsIn, statedIn } from '../escalations/state';
+import { PROOFS } from '../escalations/proofs';
+import { type EscalationState, isSettled, standingsIn, statedIn } from '../escalations/state';
 import { bookRule, IN_ORDER } from './rule';
-
-/** What must be there for a state to be true. */
-const PROOFS: { readonly [State in EscalationState]?: readonly [column: keyof EscalationRow, shown: string] } = {
-  Cerrado: ['closedOn', 'Cerrado el'],
-  'A formulario PQRS': ['filedOn', 'Fecha PQRS'],
-  Reenviado: ['origin', 'la fila de la ronda 2, con su Origen'],
-  Respondido: ['answeredOn', 'Fecha respuesta'],
-  Reportado: ['reportedOn', 'Reportado el'],
-};
 
 /** Reported or not, it is overdue. */
 const isBeyond = (stated: EscalationState, state: EscalationState) => stated === 'Reportado' && state === 'Vencido';
