@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../core/base/cell';
 import { columnLetters, type Layout } from '../core/base/recognise';
 import { contentKey, occurrenceCounter } from '../core/base/row-key';
 import type { TabKindName } from '../core/base/tabs';
-import type { Ports, TabPort } from '../core/ports';
+import type { EditPorts, TabPort } from '../core/ports';
 import { bySeverity, type Finding } from '../core/review/judge';
 import { type ReviewedTab, reviewTab } from '../core/review/review-tab';
 import { ERROR_MARK, WARNING_MARK } from '../core/review/review-text';
@@ -16,7 +16,7 @@ import { withReviewColumn } from './review-column';
 import { rememberedSideTabs } from './side-tabs';
 
 /** Reviews one tab: fills its Revisión column, colours its rows and answers with what it found. */
-export function reviewOneTab(ports: Ports, name: string): Result<TabReview> {
+export function reviewOneTab(ports: EditPorts, name: string): Result<TabReview> {
   const { workbook, cache } = ports;
   const tab = workbook.tab(name);
   if (!tab) return refused(`La pestaña «${name}» ya no está en la base. Revise de nuevo toda la base.`);
@@ -37,7 +37,7 @@ export function reviewOneTab(ports: Ports, name: string): Result<TabReview> {
 const hasRules = (kind: TabKindName) => RULES.some((rule) => rule.tab === kind);
 
 function writeReview(
-  ports: Ports,
+  ports: EditPorts,
   tab: TabPort,
   before: Layout,
   cells: readonly (readonly Cell[])[],

@@ -19,10 +19,14 @@ export interface UnsettledMail {
   readonly subject: string;
   /** `dd/mm/yyyy hh:mm` */
   readonly when: string;
+  /** Account that it was sent from: a person looks in its «Enviados». */
+  readonly from: string;
   /** Spanish: what a person sees it by: «Escalamiento 14», «Recordatorio del 24/11/2026». */
   readonly about: string;
-  /** Can it be sent again by itself, or only from the panel of its case. */
+  /** The next run sends it again where it did not leave: a mail of this morning. */
   readonly resendable: boolean;
+  /** Its case waits for the answer in «Escalamientos», and nowhere else can it be given. */
+  readonly inCase: boolean;
 }
 
 export interface RemindersView {
@@ -38,6 +42,8 @@ export interface RemindersView {
   /** Who activated them; '' when off. */
   readonly owner: string;
   readonly ownerIsMe: boolean;
+  /** Account of the person at the panel, from which mails would leave; '' where Google does not say. */
+  readonly account: string;
   /** `dd/mm/yyyy hh:mm`; ''. */
   readonly activatedAt: string;
   /** Hour of the morning mails, 0 to 23. */

@@ -1,3 +1,45 @@
 import type { MailingPorts } from '../../core/ports';
+import { beat, readHeartbeat } from './heartbeat';
+import { remindersHour } from './reminders-hour';
+import { reviewOldestTabs } from './review-oldest-tabs';
+import { beginRun, type Run } from './run';
+import { sendMorning } from './send-morning';
+import { countUnsettled } from './unsettled';
 
-export function runHourly(_ports: MailingPorts): void {}
+/** Nobody is written to about the day's work after it. */
+const END_OF_DAY = 18;
+
+/**
+ * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left, then reviews what
+ * onEdit missed.
+ */
+export function runHourly(ports: MailingPorts): void {
+  const run = beginRun(ports);
+  if (!run) return;
+  const begun = run.ports.now();
+  try {
+    if (isMorningMissed(run)) sendMorning(run);
+    else recount(run);
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : String(problem);
+    ports.log(`Morning mails: ${(problem instanceof Error && problem.stack) || message}`);
+    beat(run.ports, { problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
+  }
+  // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.
+  beat(run.ports, { hourly: run.ports.now() });
+  reviewOldestTabs(run, begun);
+}
+
+/** Mails that people have settled in the meantime are told of no more. */
+function recount({ ports }: Run): void {
+  const told = readHeartbeat(ports.sharedNotes)?.unsettled ?? 0;
+  const unsettled = told > 0 ? countUnsettled(ports) : null;
+  if (unsettled !== null && unsettled !== told) beat(ports, { unsettled });
+}
+
+function isMorningMissed({ ports, read }: Run): boolean {
+  if (readHeartbeat(ports.sharedNotes)?.complete === ports.today()) return false;
+  const hour = remindersHour(read);
+  const minutes = ports.now().minutes ?? 0;
+  return minutes >= hour * 60 && minutes < (hour < END_OF_DAY ? END_OF_DAY : 24) * 60;
+}

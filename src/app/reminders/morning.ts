@@ -1,3 +1,9 @@
 import type { MailingPorts } from '../../core/ports';
+import { beginRun } from './run';
+import { sendMorning } from './send-morning';
 
-export function runMorning(_ports: MailingPorts): void {}
+/** The daily run of «Activar recordatorios». */
+export function runMorning(ports: MailingPorts): void {
+  const run = beginRun(ports);
+  if (run) sendMorning(run);
+}

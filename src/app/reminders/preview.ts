@@ -1,3 +1,35 @@
-import { refused } from '../result';
+import { calendarOptions } from '../../core/base/facts';
+import { openDayFrom } from '../../core/calendar/business-days';
+import { calendarOf } from '../../core/calendar/calendar';
+import type { Ports } from '../../core/ports';
+import { readBaseMap } from '../base-map';
+import { ownTabReader } from '../own-tabs';
+import { done, type Result, refused } from '../result';
+import type { ReminderCommands } from './api';
+import { planDay } from './plan-day';
 
-export const previewMorning = () => refused('todavía no');
+type Preview = ReminderCommands['reminders.preview'];
+
+/** The mails of today as they would leave, or on a closed day those of the next business day. Nothing is written or sent. */
+export function previewMorning(ports: Ports): Result<Preview['answer']> {
+  const { workbook, cache } = ports;
+  const read = ownTabReader(workbook);
+  const map = readBaseMap(workbook, cache, read);
+  const day = openDayFrom(ports.today(), 1, calendarOf(calendarOptions(map.facts)));
+  if (day === null) return refused('FESTIVOS cierra todos los días: no hay uno en que se envíen. Corrija FESTIVOS.');
+  const planned = planDay({ ...ports, today: () => day }, map, read);
+  if (!planned.ok) return planned;
+  const { mails, problems, uncounted } = planned.value;
+  return done({
+    day,
+    mails: mails.map(({ key, mail: { to, subject, text, html }, standing }) => ({
+      key,
+      to,
+      subject,
+      text,
+      html,
+      standing,
+    })),
+    problems: [...problems, ...uncounted],
+  });
+}

@@ -1,0 +1,108 @@
+import type { LoggedMail } from '../log/mails';
+import { type Block, heading, type Letter, letterOf, list, paragraph } from '../mail/letter';
+import { subjectOf } from '../mail/subject';
+import type { RuleContext } from '../rules/rule';
+import { countsOf, dayInWords } from './case-words';
+import { DUE_KINDS, type DueCase, type DueKind } from './due-cases';
+import { mailInWords } from './mail-words';
+import { caseTeller, fitting, type Length } from './tell-cases';
+
+type Known = Pick<RuleContext, 'today' | 'calendar' | 'settings'>;
+
+/** A person's cases of today. */
+export interface Share {
+  readonly name: string;
+  /** null: nobody can be written to. */
+  readonly mail: string | null;
+  /** Spanish: why the coordinator has them; ''. */
+  readonly away: string;
+  readonly cases: readonly DueCase[];
+}
+
+export interface Written extends Letter {
+  readonly subject: string;
+}
+
+const HEADINGS: { readonly [Kind in DueKind]: string } = {
+  unsettled: 'Por confirmar',
+  overdue: 'Vencidos',
+  dueToday: 'Vencen hoy',
+  report: 'Por reportar',
+};
+
+const MOST_UNSETTLED = 30;
+
+const CLOSING = paragraph(
+  'Este aviso llega cada día hábil hasta que el caso se resuelva. Los casos se atienden en la base: menú Base de gestión, «Escalamientos».',
+);
+
+const PAUSING = paragraph(
+  'Para pausar estos correos o ver desde qué cuenta salen: menú Base de gestión, «Recordatorios…».',
+);
+
+/** What an agent is told: the agent's cases, and with what words to report those that are to be reported. */
+export const agentLetter = (share: Share, context: Known): Written =>
+  fitting((length) => writeAgent(share, length, context));
+
+function writeAgent({ name, cases }: Share, length: Length, context: Known): Written {
+  const blocks: Block[] = [paragraph(`Buenos días, ${name}. Estos escalamientos suyos piden algo hoy.`)];
+  const tell = caseTeller(context, name, length);
+  for (const kind of DUE_KINDS) {
+    const ofKind = cases.filter((each) => each.kind === kind);
+    if (ofKind.length > 0) blocks.push(heading(HEADINGS[kind]));
+    blocks.push(...tell(ofKind));
+  }
+  return {
+    subject: subjectOf(`Escalamientos de hoy, ${dayInWords(context.today, context.today)}: ${countsOf(cases)}`),
+    ...letterOf([...blocks, CLOSING]),
+  };
+}
+
+/** What the coordinator's mail tells besides the cases. */
+export interface Besides {
+  /** Who gets no mail today because the quota does not allow it. */
+  readonly noQuota: readonly Share[];
+  readonly unsettled: readonly LoggedMail[];
+  /** Spanish: rows that cannot be counted. */
+  readonly uncounted: readonly string[];
+}
+
+/** What the coordinator is told: everything, by agent, and apart what nobody else will do today. */
+export const coordinatorLetter = (shares: readonly Share[], besides: Besides, context: Known): Written =>
+  fitting((length) => writeCoordinator(shares, besides, length, context));
+
+function writeCoordinator(shares: readonly Share[], besides: Besides, length: Length, context: Known): Written {
+  const all = shares.flatMap(({ cases }) => cases);
+  const told = shares.filter(({ away }) => away === '');
+  const away = shares.filter((share) => share.away !== '');
+  const { noQuota, unsettled, uncounted } = besides;
+  const tell = caseTeller(context, null, length);
+  const today = dayInWords(context.today, context.today);
+  const blocks: Block[] = [
+    paragraph(`Buenos días. Escalamientos del equipo que piden algo hoy, ${today}: ${countsOf(all)}.`),
+  ];
+  if (noQuota.length > 0)
+    blocks.push(
+      heading('Sin enviar por falta de cupo'),
+      paragraph(
+        'Al enviarse este correo, la cuenta no tenía cupo para escribir a estas personas. Se intenta otra vez más tarde; avíseles usted si es urgente.',
+      ),
+      list(...noQuota.map(({ name, mail, cases }) => `${name} (${mail}): ${countsOf(cases)}`)),
+    );
+  if (unsettled.length > 0)
+    blocks.push(
+      heading('Correos por confirmar'),
+      paragraph(
+        'No se sabe si salieron. Quien los envió los busca en «Enviados» y lo dice en el panel «Escalamientos» o «Recordatorios».',
+      ),
+      list(...unsettled.slice(0, MOST_UNSETTLED).map(mailInWords)),
+    );
+  for (const { name, away: why, cases } of away)
+    blocks.push(heading(`${name}: queda en sus manos`), paragraph(`No se le escribió: ${why}.`), ...tell(cases));
+  for (const { name, cases } of told) blocks.push(heading(name), ...tell(cases));
+  if (uncounted.length > 0) blocks.push(heading('Filas que no se pueden contar'), list(...uncounted));
+  return {
+    subject: subjectOf(`Escalamientos de hoy, ${today}, todo el equipo: ${countsOf(all)}`),
+    ...letterOf([...blocks, CLOSING, PAUSING]),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Absence } from '../base/absences';
+import { coordinationOf } from '../escalations/coordination';
+import type { EscalationRow } from '../escalations/state';
+import type { LoggedMail } from '../log/mails';
+import { type Mail, recipientsOf } from '../mail/mail';
+import type { RuleContext } from '../rules/rule';
+import { holders } from './case-holder';
+import { countsOf, titleOf } from './case-words';
+import { type DueCase, dueCases } from './due-cases';
+import { morningKey } from './mail-words';
+import { agentLetter, coordinatorLetter, type Share, type Written } from './morning-letters';
+import { isUnsettled } from './unsettled-mails';
+
+export interface MorningInput {
+  /** All rows of ESCALAMIENTOS. */
+  readonly rows: readonly EscalationRow[];
+  readonly context: Pick<RuleContext, 'today' | 'calendar' | 'settings' | 'agents'>;
+  /** NOVEDADES */
+  readonly absences: readonly Absence[];
+  /** The mails of BITÁCORA by key. */
+  readonly ledger: ReadonlyMap<string, LoggedMail>;
+  /** Those of them of which nobody knows whether they left. */
+  readonly unsettled: readonly LoggedMail[];
+  /** How many recipients the account may still write to. */
+  readonly recipientsLeft: number;
+}
+
+/** `fits`: leaves now; `sent`: it left today; `unsettled`: nobody knows; `noQuota`: waits for a later run. */
+export type MailStanding = 'fits' | 'sent' | 'unsettled' | 'noQuota';
+
+export interface MorningMail {
+  readonly key: string;
+  /** Spanish: whom it is for. */
+  readonly who: string;
+  readonly mail: Mail;
+  readonly standing: MailStanding;
+}
+
+export interface MorningPlan {
+  /** In the order in which they leave: the coordinator's first. */
+  readonly mails: readonly MorningMail[];
+  /** Spanish: what keeps somebody from being told. */
+  readonly problems: readonly string[];
+  /** Spanish: open rows of which nobody can say when they are due. */
+  readonly uncounted: readonly string[];
+}
+
+/**
+ * The mails of a business morning (acta 9, 11): one to the coordinator with everything, then one to each agent with
+ * the agent's own. None where nothing is due. What does not fit into the quota waits, and the coordinator's mail says
+ * whose it is.
+ */
+export function planMorning({ rows, context, absences, ledger, unsettled, recipientsLeft }: MorningInput): MorningPlan {
+  const { due, undated } = dueCases(rows, context);
+  const uncounted = uncountedRows(undated);
+  if (due.length === 0) return { mails: [], problems: [], uncounted };
+
+  const to = coordination(context, absences);
+  const shares = sharesOf(due, holders(context.agents, absences, context.today));
+  const told = shares.filter(({ mail }) => mail !== null && !to.includes(mail));
+  const coordinatorKey = morningKey(context.today, null);
+
+  let left = recipientsLeft;
+  const standingOf = (key: string, recipients: number): MailStanding => {
+    const known = ledger.get(key);
+    if (known?.state === 'ENVIADO') return 'sent';
+    if (known && isUnsettled(known)) return 'unsettled';
+    if (recipients > left) return 'noQuota';
+    left -= recipients;
+    return 'fits';
+  };
+  const coordinators = to.length === 0 ? null : standingOf(coordinatorKey, to.length);
+  const agents = told.map((share) => {
+    const key = morningKey(context.today, share.mail);
+    return { share, key, standing: standingOf(key, 1) };
+  });
+
+  const noQuota = agents.filter(({ standing }) => standing === 'noQuota').map(({ share }) => share);
+  const others = unsettled.filter(({ key }) => key !== coordinatorKey);
+  const mails: MorningMail[] = agents.map(({ share, key, standing }) => ({
+    key,
+    who: share.name,
+    mail: mailTo([share.mail as string], agentLetter(share, context)),
+    standing,
+  }));
+  if (coordinators !== null) {
+    const written = coordinatorLetter(shares, { noQuota, unsettled: others, uncounted }, context);
+    mails.unshift({ key: coordinatorKey, who: 'Coordinación', mail: mailTo(to, written), standing: coordinators });
+  }
+  return { mails, problems: [...quotaProblems(mails), ...nobodyTold(shares, to)], uncounted };
+}
+
+const mailTo = (to: readonly string[], { subject, text, html }: Written): Mail => ({
+  to,
+  cc: [],
+  subject,
+  text,
+  html,
+  senderName: 'Base de gestión',
+  attachments: [],
+});
+
+/** Each person's cases; whose is the most urgent comes first. */
+function sharesOf(due: readonly DueCase[], holderOf: ReturnType<typeof holders>): Share[] {
+  const shares = new Map<string, Share & { readonly cases: DueCase[] }>();
+  for (const each of due) {
+    const holder = holderOf(each.row);
+    const key = `${holder.mail ?? ''} ${holder.mail === null ? `${holder.name} ${holder.away}` : ''}`;
+    const share = shares.get(key);
+    if (share) share.cases.push(each);
+    else shares.set(key, { ...holder, cases: [each] });
+  }
+  return [...shares.values()];
+}
+
+/** Whoever is at work of them, where AGENTES names them; all, where none is: a mail must reach somebody. */
+function coordination({ settings, agents, today }: MorningInput['context'], absences: readonly Absence[]): string[] {
+  const all = coordinationOf(settings, agents, today);
+  if (settings.coordination.length > 0) return all;
+  const holderOf = holders(agents, absences, today);
+  const here = all.filter((agentMail) => holderOf({ agent: '', agentMail }).away === '');
+  return here.length > 0 ? here : all;
+}
+
+const MOST_NAMED = 5;
+
+function uncountedRows(undated: readonly EscalationRow[]): string[] {
+  const named = undated
+    .slice(0, MOST_NAMED)
+    .map((row) => `${titleOf({ row })}: no tiene fechas que se puedan leer. Corrija Fecha envío.`);
+  const more = undated.length - named.length;
+  return more > 0 ? [...named, `Y ${more} más sin fechas que se puedan leer.`] : named;
+}
+
+function quotaProblems(mails: readonly MorningMail[]): string[] {
+  const waiting = mails.filter(({ standing }) => standing === 'noQuota');
+  if (waiting.length === 0) return [];
+  const recipients = waiting.reduce((sum, { mail }) => sum + recipientsOf(mail), 0);
+  const names = waiting.map(({ who }) => who).join(', ');
+  return [
+    `El cupo de correos de hoy no alcanzó para ${recipients} ${recipients === 1 ? 'destinatario' : 'destinatarios'} (${names}). Se intenta otra vez en la próxima hora; avíseles si es urgente.`,
+  ];
+}
+
+/** Cases that reach nobody: there is no coordinator, and their agents cannot be written to. */
+function nobodyTold(shares: readonly Share[], to: readonly string[]): string[] {
+  if (to.length > 0) return [];
+  const missing =
+    'No hay a quién avisar en coordinación: escriba el correo en «contactos.coordinacion» de CONFIGURACIÓN, o un COORDINADOR con correo en AGENTES.';
+  const lost = shares.filter(({ mail }) => mail === null);
+  return [
+    missing,
+    ...lost.map(({ name, away, cases }) => `A nadie se avisó de los casos de ${name} (${countsOf(cases)}): ${away}.`),
+  ];
+}
