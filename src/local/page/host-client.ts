@@ -1,9 +1,12 @@
 import type {
   BookSnapshot,
+  Clock,
   DialogAnswer,
   Edit,
   Execution,
   HostEvent,
+  MailContent,
+  MailSummary,
   MenuCall,
   PanelAnswer,
   PanelCall,
@@ -29,7 +32,7 @@ export class Refused extends Error {
   }
 }
 
-async function request<T>(path: string, body?: unknown): Promise<T> {
+async function send(path: string, body?: unknown): Promise<Response> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
@@ -41,10 +44,14 @@ async function request<T>(path: string, body?: unknown): Promise<T> {
   }).catch(() => {
     throw new Error('El programa no respondió.');
   });
-  const answer: unknown = await response.json().catch(() => ({}));
-  if (response.ok) return answer as T;
-  const { error } = answer as { error?: string };
+  if (response.ok) return response;
+  const { error } = (await response.json().catch(() => ({}))) as { error?: string };
   throw new Refused(error ?? 'El programa no respondió.', response.status);
+}
+
+async function request<T>(path: string, body?: unknown): Promise<T> {
+  const response = await send(path, body);
+  return (await response.json().catch(() => ({}))) as T;
 }
 
 /** The host over HTTP. Every function rejects with a message in Spanish where the host refused. */
@@ -57,6 +64,16 @@ export const hostClient = {
   runPanel: (call: PanelCall) => request<PanelAnswer>('/api/run', call),
   answerDialog: (answer: DialogAnswer) => request<unknown>('/api/dialog', answer),
   executions: () => request<readonly Execution[]>('/api/executions'),
+  clock: () => request<Clock>('/api/clock'),
+  moveClock: (to: string | null) => request<Clock>('/api/clock', { to }),
+  mails: () => request<readonly MailSummary[]>('/api/mails'),
+  mail: (id: string) => request<MailContent>(`/api/mail?id=${encodeURIComponent(id)}`),
+  mailFile: async (id: string, index: number) => {
+    const response = await send(`/api/mail-file?id=${encodeURIComponent(id)}&index=${index}`);
+    return response.arrayBuffer().catch(() => {
+      throw new Error('El programa no respondió.');
+    });
+  },
   downloadAddress: () => `/api/download?token=${encodeURIComponent(token)}`,
 };
 

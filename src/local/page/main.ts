@@ -1,5 +1,5 @@
 import './page.css';
-import type { Edit, TabSummary } from '../protocol';
+import type { TabSummary } from '../protocol';
 import { Dialogs } from './chrome/dialogs';
 import { element } from './chrome/elements';
 import { bindGridMenu } from './chrome/grid-menu';
@@ -7,23 +7,24 @@ import { MenuBar } from './chrome/menu-bar';
 import { showSaveState } from './chrome/save-state';
 import { TabBar } from './chrome/tab-bar';
 import { Toasts } from './chrome/toasts';
+import { ClockControl } from './clock/clock-control';
 import { download } from './download';
 import { areaOf } from './edits/edit-area';
 import { EditSender } from './edits/edit-sender';
 import { bindGestures } from './edits/gestures';
+import { showTyped } from './edits/show-typed';
 import { ExecutionList } from './executions/execution-list';
-import { cellsOf } from './grid/areas';
 import { Grid } from './grid/grid';
 import { eventHandler, hostClient, listenToHost, ownWindow } from './host-client';
+import { Inbox } from './mails/inbox';
 import { Sidebar } from './panel/sidebar';
 import { placeBeforeReload, reloadKeeping } from './place';
 import { installProbe } from './probe';
 import { SelectionReport } from './selection-report';
+import { shareFocus } from './share-focus';
 import { TabLoader } from './tab-loader';
 
 const notKept = 'La vista local no guarda este cambio: hágalo en Google Sheets.';
-/** Unconfirmed texts are painted cell by cell; a bigger paste waits for the host. */
-const mostPending = 5000;
 
 async function start(): Promise<void> {
   const toasts = new Toasts(element('toasts'));
@@ -112,7 +113,27 @@ async function start(): Promise<void> {
       return hostClient.runPanel(call);
     },
   });
-  const executions = new ExecutionList({ fetchAll: hostClient.executions, onFailed: fail, onLeft: () => grid.focus() });
+  // Below the grid there is room for one of the two.
+  const executions: ExecutionList = new ExecutionList({
+    fetchAll: hostClient.executions,
+    onFailed: fail,
+    onOpen: () => inbox.close(),
+    onLeft: () => grid.focus(),
+  });
+  const inbox: Inbox = new Inbox({
+    fetchAll: hostClient.mails,
+    fetchMail: hostClient.mail,
+    fetchFile: hostClient.mailFile,
+    onFailed: fail,
+    onOpen: () => executions.close(),
+    onLeft: () => grid.focus(),
+  });
+  const clock = new ClockControl({
+    fetch: hostClient.clock,
+    move: hostClient.moveClock,
+    onFailed: fail,
+    onShowExecutions: () => executions.open(),
+  });
   grid.onSelection(() => report.changed());
   shareFocus(element('grid'), grid);
   element('download').addEventListener('click', () => void download(book.losses, dialogs));
@@ -142,7 +163,12 @@ async function start(): Promise<void> {
     dialogClosed: ({ id }) => dialogs.close(id),
     toast: (event) => toasts.show(event),
     activate: (event) => void showTab(event.tab).then(() => grid.activeTab() === event.tab && grid.select(event)),
-    execution: ({ execution }) => executions.show(execution),
+    execution: ({ execution }) => {
+      executions.show(execution);
+      clock.showExecution(execution);
+    },
+    clock: (event) => clock.show(event.clock),
+    mail: ({ mail }) => inbox.add(mail),
     saving: (event) => showSaveState(saveState, event),
     saved: (event) => showSaveState(saveState, event),
     saveFailed: (event) => showSaveState(saveState, event),
@@ -154,6 +180,10 @@ async function start(): Promise<void> {
     element('banner').hidden = alive;
     document.body.classList.toggle('disconnected', !alive);
     everConnected ||= alive;
+    if (alive) {
+      clock.refresh();
+      inbox.refresh();
+    }
     if (!isBack) return;
     // Events were missed: dialogs may have been answered elsewhere, cells changed.
     dialogs.closeAll();
@@ -178,43 +208,6 @@ async function start(): Promise<void> {
   grid.select(place?.area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   ready = true;
   grid.focus();
-}
-
-function showTyped(grid: Grid, edit: Extract<Edit, { kind: 'type' }>): void {
-  const area = areaOf(edit);
-  if (area.rowCount * area.columnCount > mostPending) return;
-  const texts = [...cellsOf(area)].map(([row, column]) => {
-    const value = edit.values[row - area.row]?.[column - area.column] ?? '';
-    return [row, column, value] as const;
-  });
-  grid.showPending(
-    edit.tab,
-    texts.flatMap(([row, column, value]) =>
-      typeof value === 'boolean' ? [] : [[row, column, String(value)] as const],
-    ),
-  );
-}
-
-/** Who has the keyboard: the grid, or the page around it and the panel's frame. */
-function shareFocus(place: HTMLElement, grid: Grid): void {
-  // A click on a cell takes it back from the frame, which else keeps it.
-  place.addEventListener(
-    'pointerdown',
-    () => {
-      const { activeElement } = document;
-      if (!(activeElement instanceof HTMLIFrameElement) && !(activeElement instanceof HTMLButtonElement)) return;
-      activeElement.blur();
-      window.focus();
-      grid.focus();
-    },
-    true,
-  );
-  // Leaving a cell for a menu, a tab or the panel ends its edit, as in Sheets.
-  for (const id of ['menu-bar', 'tab-bar', 'sidebar', 'download', 'executions-button', 'executions']) {
-    element(id).addEventListener('pointerdown', () => grid.commitEditing(), true);
-    element(id).addEventListener('focusin', () => grid.commitEditing());
-  }
-  window.addEventListener('blur', () => document.activeElement instanceof HTMLIFrameElement && grid.commitEditing());
 }
 
 start().catch((error: Error) => {

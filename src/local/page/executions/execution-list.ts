@@ -9,6 +9,7 @@ const headings = ['Función', 'Quién', 'Inicio', 'Duración', 'Llamadas a servi
 interface Options {
   readonly fetchAll: () => Promise<readonly Execution[]>;
   readonly onFailed: (error: Error) => void;
+  readonly onOpen: () => void;
   /** The list closed: the focus goes back to the grid. */
   readonly onLeft: () => void;
 }
@@ -22,7 +23,7 @@ export class ExecutionList {
   readonly #lines = create('tbody');
   /** By id. */
   readonly #rows = new Map<number, ExecutionRow>();
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -52,9 +53,10 @@ export class ExecutionList {
   }
 
   open(): void {
+    this.#options.onOpen();
     this.#box.hidden = false;
     this.#button.setAttribute('aria-expanded', 'true');
-    this.#clock = setInterval(() => {
+    this.#ticking = setInterval(() => {
       for (const row of this.#rows.values()) if (row.isRunning) row.tick();
     }, tickMs);
     this.refresh();
@@ -62,7 +64,8 @@ export class ExecutionList {
   }
 
   close(): void {
-    clearInterval(this.#clock);
+    if (this.#box.hidden) return;
+    clearInterval(this.#ticking);
     this.#box.hidden = true;
     this.#button.setAttribute('aria-expanded', 'false');
     this.#options.onLeft();

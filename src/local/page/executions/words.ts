@@ -11,6 +11,7 @@ export const stateWords: Readonly<Record<Execution['state'], string>> = {
 
 const sourceWords: Readonly<Record<Execution['source'], string>> = {
   trigger: 'Activador',
+  clock: 'Reloj',
   menu: 'Menú',
   panel: 'Panel',
   formula: 'Fórmula',
@@ -30,6 +31,9 @@ const callWords: Readonly<Record<keyof CallCounts, readonly [one: string, many: 
   lock: ['de bloqueo', 'de bloqueo'],
   ui: ['de interfaz', 'de interfaz'],
   structure: ['de estructura', 'de estructura'],
+  mail: ['de correo', 'de correo'],
+  properties: ['de propiedades', 'de propiedades'],
+  schedule: ['de activadores', 'de activadores'],
 };
 
 /** «4 lecturas, 1 escritura»: only what was used. */
