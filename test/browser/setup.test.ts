@@ -58,6 +58,13 @@ const apply = async (panel: Panel) => {
 };
 const focused = (panel: Panel) => panel.locator(':focus');
 
+/** The row under the settings that CONFIGURACIÓN has; its tab is on the screen. */
+async function rowBelowSettings(driver: PageDriver): Promise<number> {
+  let row = 2;
+  while ((await driver.displayed('CONFIGURACIÓN', `A${row}`)) !== '') row += 1;
+  return row;
+}
+
 test('a coordinator sees what was recognised, and changes what is previewed and nothing else', async () => {
   const { driver, panel } = await open();
   const agent = await driver.activeTab();
@@ -89,18 +96,19 @@ test('a coordinator sees what was recognised, and changes what is previewed and 
   await group(panel, /^Listas desplegables/).click();
   await panel.getByRole('checkbox', { name: 'FRAUDE' }).check();
 
+  await driver.openTab('CONFIGURACIÓN');
+  const below = await rowBelowSettings(driver);
   await preview(panel);
   expect(await panel.getByText(/^columna\.agente\.Respuesta muro$/).count()).toBe(1);
   const lines = await panel.getByRole('listitem').allTextContents();
   expect(lines).toHaveLength(5);
   await driver.page.screenshot({ path: screenshotPath('configurar-vista-previa') });
-  await driver.openTab('CONFIGURACIÓN');
-  expect(await driver.displayed('CONFIGURACIÓN', 'A4')).toBe('');
+  expect(await rowBelowSettings(driver)).toBe(below);
 
   await apply(panel);
   expect(await panel.getByText('Pestañas nuevas: PRETURNO.').count()).toBe(1);
   const written = new Map<string, string>();
-  for (const row of [4, 5, 6])
+  for (const row of [below, below + 1, below + 2])
     written.set(await driver.displayed('CONFIGURACIÓN', `A${row}`), await driver.displayed('CONFIGURACIÓN', `B${row}`));
   expect(Object.fromEntries(written)).toEqual({
     'columna.agente.Respuesta muro': 'Texto del muro',
@@ -146,7 +154,9 @@ test('with the keyboard alone: a wrong value is named where it is, and Enter, Es
   await panel.getByText('En CONFIGURACIÓN: Primer día que se revisa.').waitFor();
   expect(await focused(panel).textContent()).toContain('Se aplicó');
   await driver.openTab('CONFIGURACIÓN');
-  await driver.waitForDisplayed('CONFIGURACIÓN', 'B4', '16/11/2026');
+  const last = (await rowBelowSettings(driver)) - 1;
+  expect(await driver.displayed('CONFIGURACIÓN', `A${last}`)).toBe('revision.desde');
+  expect(await driver.displayed('CONFIGURACIÓN', `B${last}`)).toBe('16/11/2026');
 });
 
 test('the base changed in between: nothing is written, and what was asked for is not lost', async () => {

@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { SCHEDULED_HANDLERS } from '../../src/core/ports';
 import { newerSyntax } from '../support/newer-syntax';
 import { built, builtProgram } from '../support/repository';
 
@@ -17,6 +18,23 @@ const NAMES = Array.from(MAIN.matchAll(/^export function (\w+)/gm), ([, name]) =
 
 /** What a formula of the sheet may call. They touch nothing. */
 const IN_FORMULAS = ['DIAS_HABILES', 'ES_HABIL', 'FECHA_LIMITE'];
+/** What an entry of the menu calls. Each opens a panel and does nothing else. */
+const IN_MENU = [
+  'openCorrections',
+  'openDiagnostics',
+  'openEscalations',
+  'openExceptions',
+  'openHelp',
+  'openNewEscalation',
+  'openReminders',
+  'openReviewPanel',
+  'openSetup',
+  'openUndo',
+  'reviewMyTab',
+  'reviewWholeBase',
+];
+/** What Google calls by itself, and the panels' one door. */
+const BY_THEMSELVES = ['onEdit', 'onOpen', 'panel', 'runHourly', 'runMorning'];
 
 const declared = (name: string) => new RegExp(`^function ${name}\\(`, 'm').test(CODE);
 
@@ -27,11 +45,15 @@ test('it loads in an empty context and leaves App and the named functions', () =
   expect(Object.keys(vm.runInContext('App', context) as object).sort()).toEqual([...NAMES].sort());
 });
 
-test('the panels’ program loads in an empty context and leaves its one door', () => {
+test('the program of panels and clock loads in an empty context and leaves its three doors', () => {
   const context = vm.createContext({});
   vm.runInContext(PROGRAM, context);
   expect(Object.keys(context)).toEqual(['Program']);
-  expect(Object.keys(vm.runInContext('Program', context) as object)).toEqual(['answer']);
+  expect(Object.keys(vm.runInContext('Program', context) as object).sort()).toEqual([
+    'answer',
+    'runHourly',
+    'runMorning',
+  ]);
 });
 
 test('the panels’ program is text that no page would end or begin early', () => {
@@ -39,10 +61,14 @@ test('the panels’ program is text that no page would end or begin early', () =
 });
 
 test('each of them is a top-level function declaration: Google finds no other', () => {
-  expect(NAMES).toEqual(expect.arrayContaining(['onOpen', 'onEdit', 'panel']));
   expect(NAMES.filter((name) => !declared(name))).toEqual([]);
   // Whoever has a panel open can call each of these: they are few, and none is private (no trailing _).
-  expect(NAMES.filter((name) => !IN_FORMULAS.includes(name)).length).toBeLessThanOrEqual(12);
+  expect([...NAMES].sort()).toEqual([...IN_FORMULAS, ...IN_MENU, ...BY_THEMSELVES].sort());
+});
+
+test('by the clock run the handlers that «Activar recordatorios» installs, and no other', () => {
+  expect(BY_THEMSELVES).toEqual(expect.arrayContaining([...SCHEDULED_HANDLERS]));
+  expect(BY_THEMSELVES.filter((name) => name.startsWith('run'))).toHaveLength(SCHEDULED_HANDLERS.length);
 });
 
 test('what the menu names exists', () => {
@@ -56,9 +82,13 @@ test('what the menu names exists', () => {
     addSeparator: () => menu,
     addToUi: () => undefined,
   };
-  const context = vm.createContext({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
+  const empty = { getId: () => 'id', getSheets: () => [] };
+  const context = vm.createContext({
+    SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }), getActiveSpreadsheet: () => empty },
+    PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
+  });
   vm.runInContext(`${CODE}\nonOpen();`, context);
-  expect(offered).toHaveLength(9);
+  expect(offered.sort()).toEqual(IN_MENU);
   expect(offered.filter((name) => !declared(name))).toEqual([]);
 });
 
@@ -70,7 +100,14 @@ test('a stub hands its arguments on', () => {
 test('no more than 150 kB on every edit', () => expect(Buffer.byteLength(CODE)).toBeLessThanOrEqual(150_000));
 
 test('an edit loads no command of the panels and no rule that looks at other rows', () => {
-  for (const word of ['review.goTo', 'fix.apply', 'duplicate-case', 'possible-fraud']) {
+  for (const word of [
+    'review.goTo',
+    'fix.apply',
+    'escalations.send',
+    'reminders.activate',
+    'duplicate-case',
+    'possible-fraud',
+  ]) {
     expect(PROGRAM).toContain(word);
     expect(CODE).not.toContain(word);
   }

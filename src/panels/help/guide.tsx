@@ -17,6 +17,16 @@ export function Guide() {
         <dd>Revisa una por una todas las pestañas que reconoce. Se puede cancelar: lo revisado queda.</dd>
         <dt>Panel de revisión</dt>
         <dd>Abre el panel Revisión sin empezar todavía.</dd>
+        <dt>Nuevo escalamiento</dt>
+        <dd>
+          Arma el correo de un tema con lo que pide el acta, lo envía desde su cuenta y lo registra en ESCALAMIENTOS con
+          sus dos fechas. Si hay un caso seleccionado en su pestaña, trae su enlace y su comentario.
+        </dd>
+        <dt>Escalamientos</dt>
+        <dd>
+          Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
+          respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se
@@ -32,6 +42,11 @@ export function Guide() {
           Para coordinación: lo que el equipo aceptó como está, con su motivo, y las reglas que más se aceptan o se
           dejan sin atender.
         </dd>
+        <dt>Recordatorios…</dt>
+        <dd>
+          Correos de la mañana con lo pendiente: a cada agente lo suyo, a coordinación todo. Aquí se ven, se activan, se
+          pausan y se mira qué se enviaría.
+        </dd>
         <dt>Configurar…</dt>
         <dd>
           Para coordinación: qué pestañas y columnas se reconocieron, las que faltan, los valores del equipo y las
@@ -43,6 +58,27 @@ export function Guide() {
         <dd>
           Comprueba que Google y esta hoja se portan como el complemento espera. Para eso abre un momento una pestaña
           temporal y la quita. Úselo cuando algo se comporte raro y envíe el informe a quien mantiene el complemento.
+        </dd>
+      </dl>
+
+      <h2>Los escalamientos</h2>
+      <dl>
+        <dt>Día 5</dt>
+        <dd>
+          Si no hay respuesta, quien escaló lo reporta a coordinación. El día del envío es el día 0; se cuentan días
+          hábiles, salvo que CONFIGURACIÓN diga otra cosa.
+        </dd>
+        <dt>Día 8</dt>
+        <dd>Último día para responder, incluido. Desde el siguiente está vencido.</dd>
+        <dt>Ronda 2</dt>
+        <dd>
+          La pregunta se envía otra vez, en una fila nueva con otros ocho días. Si tampoco responden, pasa a formulario
+          PQRS.
+        </dd>
+        <dt>Por confirmar</dt>
+        <dd>
+          Google se detuvo cuando el correo salía y nadie sabe si salió. No se repite solo: mire en «Enviados» de quien
+          lo envió y dígalo en el panel.
         </dd>
       </dl>
 
@@ -103,8 +139,12 @@ export function Guide() {
       <h2>Lo que nunca toca</h2>
       <p>
         Una revisión escribe en la columna Revisión (la crea al final si falta) y colorea las filas con dos formatos
-        condicionales. No cambia otras celdas, notas, colores propios ni fórmulas; no envía correos. Nada se corrige sin
-        usted: «Corregir…» escribe solo en las celdas que elige, nunca sobre una fórmula.
+        condicionales. No cambia otras celdas, notas, colores propios ni fórmulas. Nada se corrige sin usted:
+        «Corregir…» escribe solo en las celdas que elige, nunca sobre una fórmula.
+      </p>
+      <p>
+        Solo salen correos cuando usted envía un escalamiento o un reporte, y los recordatorios que alguien del equipo
+        activó. Cada uno sale una sola vez.
       </p>
     </div>
   );

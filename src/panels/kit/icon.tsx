@@ -11,6 +11,7 @@ const PATHS = {
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
   search: 'M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.4 10.4l3.4 3.4',
+  close: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -10,6 +10,16 @@ export function counted(value: number, singular: string, plural: string): string
   return `${number(value)} ${value === 1 ? singular : plural}`;
 }
 
+const tenths = new Intl.NumberFormat('es-CO', { maximumFractionDigits: 1 });
+
+const KILOBYTE = 1_024;
+
+/** Bytes → «0 kB», «340 kB», «1,2 MB». */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / KILOBYTE);
+  return kilobytes < 1_000 ? `${kilobytes} kB` : `${tenths.format(kilobytes / KILOBYTE)} MB`;
+}
+
 /** Milliseconds → «menos de 1 s», «42 s», «1 min 5 s». */
 export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);

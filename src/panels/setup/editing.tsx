@@ -103,7 +103,7 @@ export function Editing({ editor, applied, problems, noticeRef }: EditingProps) 
         group('missing', ['Pestañas que faltan', 'Crearlas con encabezados y listas'], view.missingTabs.length, () => (
           <MissingTabs editor={editor} />
         ))}
-      {group('settings', ['Valores del equipo', 'Fechas, plazos, cuentas, teléfonos'], view.settings.length, () => (
+      {group('settings', ['Valores del equipo', 'Fechas, plazos, correos, teléfonos'], view.settings.length, () => (
         <SettingList editor={editor} />
       ))}
       {group('rules', ['Reglas', 'Apagarlas, gravedad, desde qué día'], view.rules.length, () => (

@@ -10,17 +10,23 @@ export interface SamplePage {
   readonly driver: PageDriver;
 }
 
+interface SamplePageOptions extends PageDriverOptions {
+  /** E-mail of the person at the page, of AGENTES or not. */
+  readonly user?: string;
+}
+
 /**
  * The page over a sample base of that many rows, for all tests of a file: opened before them, and closed after them
  * with the expectation that none of the page's scripts failed. What it holds is there once the tests run.
  */
-export function samplePage(rows: number, options: PageDriverOptions = {}): SamplePage {
+export function samplePage(rows: number, { user, ...options }: SamplePageOptions = {}): SamplePage {
   const page = {} as { -readonly [Key in keyof SamplePage]: SamplePage[Key] };
   beforeAll(async () => {
     page.browser = await launchBrowser();
     page.installation = new Installation();
     page.file = page.installation.sample(rows);
-    page.driver = await PageDriver.open(page.browser, await page.installation.start([page.file]), options);
+    const url = await page.installation.start([page.file, ...(user === undefined ? [] : ['--usuario', user])]);
+    page.driver = await PageDriver.open(page.browser, url, options);
   });
   afterAll(async () => {
     await page.browser.close();
