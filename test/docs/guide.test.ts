@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { CaseAction } from '../../src/app/panel-api';
+import { SETTING_KEYS } from '../../src/core/settings/keys';
+import { actionWord } from '../../src/panels/escalations/case-words';
 import { at } from '../support/repository';
 
 const LARGEST_PICTURE = 150_000;
@@ -44,6 +47,44 @@ test('every entry of the menu has a section', () => {
 test('the list at the top leads to every section, in their order', () => {
   const links = Array.from(guide.matchAll(/^- \[(.+)\]\(#(.+)\)$/gm), ([, text, anchor]) => ({ text, anchor }));
   expect(links).toEqual(headings.map((heading) => ({ text: heading, anchor: anchorOf(heading) })));
+});
+
+test('the keys of CONFIGURACIÓN that it names are there', () => {
+  const keys: readonly string[] = SETTING_KEYS.map(({ key }) => key);
+  const named = Array.from(guide.matchAll(/`([a-z]+\.[a-z_]+)`/g), ([, key = '']) => key);
+  expect(named).toContain('recordatorios.hora');
+  expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+});
+
+const ACTIONS: Readonly<Record<CaseAction, true>> = {
+  settle: true,
+  report: true,
+  answer: true,
+  resend: true,
+  file: true,
+  close: true,
+  reopen: true,
+};
+
+test('everything that can be done with a case is in its table, by the name on its button', () => {
+  const section = guide.slice(guide.indexOf('\n## Escalamientos'), guide.indexOf('\n## Corregir…'));
+  const explained = Array.from(section.matchAll(/^\| ([^|]+) \|/gm), ([, names = '']) => names.split(', ')).flat();
+  const named = (Object.keys(ACTIONS) as CaseAction[]).map((action) => actionWord(action, { reportUnsettled: false }));
+  const unsettled = actionWord('report', { reportUnsettled: true });
+  expect(explained.filter((name) => name !== 'acción').sort()).toEqual([...named, unsettled].sort());
+});
+
+test('every button of «Recordatorios…» is explained', () => {
+  const section = guide.slice(guide.indexOf('\n## Recordatorios…'), guide.indexOf('\n## Configurar…'));
+  const panel = ['standing-screen.tsx', 'unsettled-list.tsx']
+    .map((file) => read(`src/panels/reminders/${file}`))
+    .join('');
+  const buttons = Array.from(
+    panel.matchAll(/(?:exit|action)\('([^']+)'|'((?:Sí|No) salió)'/g),
+    ([, one, other]) => one ?? other ?? '',
+  );
+  expect(buttons.length).toBeGreaterThan(7);
+  expect(buttons.filter((button) => !section.includes(button))).toEqual([]);
 });
 
 test('the line of Revisión that it explains is one that a review writes', () => {
