@@ -7,17 +7,21 @@ import { LocalHost } from './host/local-host';
 import { mailServerOf, smtpDelivery } from './host/smtp-delivery';
 import { clockFor, explain, readOptions } from './program';
 import { loadProject } from './project';
+import { SAMPLE_USER } from './sample/people';
 import { startServer } from './server/server';
 
 const HELP = `Uso: npm start -- [libro.xlsx] [--nueva] [--puerto 4180] [--hoy 2026-11-20] [--usuario nombre@example.com]
                      [--smtp 127.0.0.1:2525]
   Sin archivo abre la base de muestra. El archivo que indique no se modifica: se trabaja sobre una copia,
   que la próxima vez se abre como quedó. --nueva vuelve a copiar el archivo (o hace otra base de muestra).
+  --usuario dice quién está al teclado; en la base de muestra, si no se dice, una de sus agentes.
   Los correos del complemento se quedan en la página («Correos») y no salen. Con --smtp salen además, de verdad,
   por ese servidor.
 `;
 
 const DEFAULT_PORT = 4180;
+/** Nobody of a person's own AGENTES, unless told. */
+const UNKNOWN_USER = 'persona@example.com';
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
@@ -43,7 +47,7 @@ async function main(): Promise<void> {
     store: copy.saved.store,
     project: await loadProject(),
     fileName: copy.fileName,
-    user: values.usuario,
+    user: values.usuario ?? (file === undefined ? SAMPLE_USER : UNKNOWN_USER),
     clockOffset,
     state: kept.state,
     keeper: kept.saved,
@@ -93,7 +97,7 @@ const readArguments = () =>
           puerto: { type: 'string' },
           hoy: { type: 'string' },
           smtp: { type: 'string' },
-          usuario: { type: 'string', default: 'persona@example.com' },
+          usuario: { type: 'string' },
         },
       }),
     HELP,

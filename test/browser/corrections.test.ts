@@ -51,7 +51,7 @@ test('every proposed correction is shown before anything is written: by rule, ce
   expect(all).toHaveLength(count);
   for (const { tab, cell, before } of all) {
     await page.driver.openTab(tab);
-    if (isWhole(before)) expect(await page.driver.displayed(tab, cell)).toBe(before);
+    if (isWhole(before)) await page.driver.waitForDisplayed(tab, cell, before);
   }
   expect(await button(/^Aplicar/).textContent()).toBe(`Aplicar ${count} correcciones`);
   await page.driver.page.screenshot({ path: screenshotPath('corregir') });

@@ -69,8 +69,8 @@ const ACTIONS: Readonly<Record<CaseAction, true>> = {
 test('everything that can be done with a case is in its table, by the name on its button', () => {
   const section = guide.slice(guide.indexOf('\n## Escalamientos'), guide.indexOf('\n## Corregir…'));
   const explained = Array.from(section.matchAll(/^\| ([^|]+) \|/gm), ([, names = '']) => names.split(', ')).flat();
-  const named = (Object.keys(ACTIONS) as CaseAction[]).map((action) => actionWord(action, { reportUnsettled: false }));
-  const unsettled = actionWord('report', { reportUnsettled: true });
+  const named = (Object.keys(ACTIONS) as CaseAction[]).map((action) => actionWord(action, { unsettledReport: null }));
+  const unsettled = actionWord('report', { unsettledReport: 1 });
   expect(explained.filter((name) => name !== 'acción').sort()).toEqual([...named, unsettled].sort());
 });
 

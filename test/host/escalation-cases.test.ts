@@ -236,7 +236,7 @@ const ACTIONS: readonly (readonly [string, Done])[] = [
     {
       action: 'report',
       of: { ...waiting, 'Fecha envío': dateCell('2026-11-12') },
-      ask: (book, ref) => book.ask('escalations.report', { ref, by: 'other', text: '' }),
+      ask: (book, ref) => book.ask('escalations.report', { ref, by: 'other', attempt: null, text: '' }),
       writes: { 'Reportado el': serial('2026-11-20'), Estado: 'Reportado' },
       needs: ['Reportado el'],
     },

@@ -1,4 +1,4 @@
-import type { PanelCommands, RowRef } from '../../src/app/panel-api';
+import type { CaseView, PanelCommands } from '../../src/app/panel-api';
 import type { FaultHook } from '../../src/local/host/faults';
 import { emptyState, type HostState } from '../../src/local/host/host-state';
 import { type Book, dateCell, tabOf } from '../support/book';
@@ -131,18 +131,22 @@ test('report to coordination', async () => {
   // Day 5 is today.
   const open = () => openBase(undefined, { 'Fecha envío': dateCell('2026-11-12'), Estado: 'Enviado' });
   const text = 'Sin respuesta al día 5.';
-  const ask = (book: Book, ref: RowRef, by: 'mail' | 'left' | 'again', fault?: FaultHook) =>
-    book.ask('escalations.report', { ref, by, text }, fault ? { fault } : {});
-  const { ref } = await listed(open(), '9');
+  const ask = (
+    book: Book,
+    { ref, unsettledReport: attempt }: CaseView,
+    by: 'mail' | 'left' | 'again',
+    fault?: FaultHook,
+  ) => book.ask('escalations.report', { ref, by, text, attempt }, fault ? { fault } : {});
+  const shown = await listed(open(), '9');
   await atEachFault(
     open,
-    (book, fault) => ask(book, ref, 'mail', fault),
+    (book, fault) => ask(book, shown, 'mail', fault),
     async (book) => {
       const after = await listed(book, '9');
       const left = book.mails().length > 0;
-      if (left && !after.reportUnsettled) expect(after.reportedOn).toBe('2026-11-20');
-      if (after.reportUnsettled) await ask(book, after.ref, left ? 'left' : 'again');
-      else if (after.reportedOn === null) await ask(book, after.ref, 'mail');
+      if (left && after.unsettledReport === null) expect(after.reportedOn).toBe('2026-11-20');
+      if (after.unsettledReport !== null) await ask(book, after, left ? 'left' : 'again');
+      else if (after.reportedOn === null) await ask(book, after, 'mail');
       expect(rowShown(book, 'ESCALAMIENTOS', 2)).toMatchObject({ 'Reportado el': '20/11/2026' });
       expect(book.mails().map(({ to }) => to)).toEqual([['coordinacion@example.com']]);
     },

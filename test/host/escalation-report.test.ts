@@ -1,4 +1,4 @@
-import type { RowRef } from '../../src/app/panel-api';
+import type { CaseView, RowRef } from '../../src/app/panel-api';
 import type { FaultHook } from '../../src/local/host/faults';
 import { Book, type BookOptions, dateCell, type Given, serial, tabOf } from '../support/book';
 import { atEachPoint, injectionPoints, recordCalls, settled } from '../support/faults';
@@ -48,14 +48,16 @@ const tabOfCases = (rows: readonly Row[], columns: readonly (keyof Row)[] = COLU
 const open = (rows: readonly Row[] = [other, atDay5], options: BookOptions = {}) =>
   new Book([tabOfCases(rows), people(), settings], { user: ANA, ...options });
 
-async function refOf(book: Book, number = '14'): Promise<RowRef> {
+async function caseOf(book: Book, number = '14'): Promise<CaseView> {
   const { cases } = await book.get('escalations.list', {});
   const found = cases.find((shown) => shown.number === number);
   if (!found) throw new Error(`No case ${number}`);
-  return found.ref;
+  return found;
 }
+const refOf = async (book: Book, number?: string): Promise<RowRef> => (await caseOf(book, number)).ref;
 async function report(book: Book, by: 'mail' | 'other' | 'left' | 'again', number = '14', text = 'Hola, Caro') {
-  return book.ask('escalations.report', { ref: await refOf(book, number), by, text });
+  const { ref, unsettledReport: attempt } = await caseOf(book, number);
+  return book.ask('escalations.report', { ref, by, text, attempt });
 }
 /** Reportado el and Estado of the row that stands third. */
 const reported = (book: Book) => [book.cell('ESCALAMIENTOS', 'F3')?.value ?? null, book.text('ESCALAMIENTOS', 'H3')];
@@ -90,7 +92,7 @@ test('it leaves once, from the person who sends it, and the row and BITÁCORA sa
   const book = open();
   const ref = await refOf(book);
   const text = 'Buen día:\n\n<img src=x onerror=alert(1)> dice «=1+1».';
-  const answer = await book.get('escalations.report', { ref, by: 'mail', text });
+  const answer = await book.get('escalations.report', { ref, by: 'mail', text, attempt: null });
   expect(answer).toEqual({
     message: 'El escalamiento 14 se reportó a caro@example.com, otra@example.com.',
     batch: null,
@@ -109,7 +111,7 @@ test('it leaves once, from the person who sends it, and the row and BITÁCORA sa
   expect(reported(book)).toEqual([DAY, 'Reportado']);
   expect(ledger(book)).toEqual(['ENVIADO']);
 
-  expect(await book.ask('escalations.report', { ref, by: 'mail', text })).toMatchObject({ ok: false });
+  expect(await book.ask('escalations.report', { ref, by: 'mail', text, attempt: null })).toMatchObject({ ok: false });
   expect(await report(book, 'mail')).toEqual({ ok: false, message: 'El escalamiento 14 ya se reportó el 20/11/2026.' });
   expect(book.mails()).toHaveLength(1);
 });
@@ -136,11 +138,23 @@ test('a report that was made otherwise is written down alone, and can be taken b
   expect(reported(book)).toEqual([null, 'Enviado']);
 });
 
+test('two people who say that it did not leave: it is sent again once', async () => {
+  const book = openStopped();
+  const { ref, unsettledReport: attempt } = await caseOf(book);
+  const again = (fault?: FaultHook) =>
+    book.ask('escalations.report', { ref, by: 'again', text: 'Hola', attempt }, fault ? { fault } : {});
+  // It left, and the row does not know yet: the second person speaks of the attempt before.
+  const stopped: FaultHook = ({ name }) => (name === 'sendMail' ? { when: 'after', what: 'error' } : undefined);
+  expect(await again(stopped)).toMatchObject({ ok: true, value: { unsettled: true } });
+  expect(await again()).toMatchObject({ ok: true, value: { unsettled: true } });
+  expect(book.mails()).toHaveLength(1);
+});
+
 describe('nobody knows whether it left', () => {
   test('it is shown, and neither sent nor written down by another way', async () => {
     const book = openStopped();
     const [first] = (await book.get('escalations.list', {})).cases;
-    expect(first).toMatchObject({ number: '14', reportUnsettled: true, urgency: 0 });
+    expect(first).toMatchObject({ number: '14', unsettledReport: 1, urgency: 0 });
     expect(first?.actions[0]).toBe('report');
     expect(first?.task).toContain('No se sabe si salió el reporte a coordinación');
     expect(await report(book, 'mail')).toMatchObject({ ok: true, value: { unsettled: true } });
@@ -176,7 +190,7 @@ describe('nobody knows whether it left', () => {
     expect(answer).toMatchObject({ ok: true, value: { message: expect.stringContaining('Ya no hace falta') } });
     expect([ledger(book), reported(book), book.mails()]).toEqual([['NO ENVIADO'], [null, 'Respondido'], []]);
     const [first] = (await book.get('escalations.list', {})).cases.filter(({ number }) => number === '14');
-    expect(first?.reportUnsettled).toBe(false);
+    expect(first?.unsettledReport).toBeNull();
   });
 
   test('a mail that a person gave up may be sent', async () => {
@@ -187,7 +201,7 @@ describe('nobody knows whether it left', () => {
 
   test('Google fails, before the mail left or after: it stands as unsettled, and ends as one mail', async () => {
     const send = async (book: Book, fault: FaultHook) =>
-      book.ask('escalations.report', { ref: await refOf(book), by: 'mail', text: 'Hola' }, { fault });
+      book.ask('escalations.report', { ref: await refOf(book), by: 'mail', text: 'Hola', attempt: null }, { fault });
     const calls = await recordCalls((fault) => send(open(), fault));
     const sendings = calls.filter(({ name }) => name === 'sendMail');
     const count = await atEachPoint(injectionPoints(sendings), async (fault) => {
@@ -195,7 +209,7 @@ describe('nobody knows whether it left', () => {
       const answer = await settled(send(book, fault));
       if (!(answer instanceof Error)) expect(answer).toMatchObject({ ok: true, value: { unsettled: true } });
       const [first] = (await book.get('escalations.list', {})).cases;
-      expect(first).toMatchObject({ number: '14', reportUnsettled: true, reportedOn: null });
+      expect(first).toMatchObject({ number: '14', unsettledReport: 1, reportedOn: null });
       const left = book.mails().length > 0;
       expect(await report(book, left ? 'left' : 'again')).toMatchObject({ ok: true, value: { unsettled: false } });
       expect([book.mails().length, ledger(book), reported(book)]).toEqual([1, ['ENVIADO'], [DAY, 'Reportado']]);
@@ -211,7 +225,7 @@ describe('nobody knows whether it left', () => {
       if (name === 'sendMail' && rows[1]?.[0]?.value === '15') rows.splice(1, 0, ...rows.splice(2, 1));
       return undefined;
     };
-    await book.ask('escalations.report', { ref, by: 'mail', text: 'Hola' }, { fault: sort });
+    await book.ask('escalations.report', { ref, by: 'mail', text: 'Hola', attempt: null }, { fault: sort });
     expect(['A2', 'F2', 'A3', 'F3'].map((cell) => book.cell('ESCALAMIENTOS', cell)?.value ?? null)).toEqual([
       '14',
       DAY,

@@ -10,7 +10,8 @@ jest.setTimeout(60_000);
 /** The panel's own way of asking, over the real add-on. `spoil`: the first sending meets it. */
 function panelOver(book: Book, spoil?: FaultHook, afterwards?: () => never) {
   let isFirst = true;
-  const call = (async (command: never, request: never) => {
+  const underWay = new Set<Promise<unknown>>();
+  const ask = async (command: never, request: never) => {
     const first = isFirst && command === 'escalations.send';
     if (first) isFirst = false;
     const run = first && spoil ? { fault: spoil } : {};
@@ -20,8 +21,19 @@ function panelOver(book: Book, spoil?: FaultHook, afterwards?: () => never) {
     if (first) afterwards?.();
     if (!answer.ok) throw new PanelError('refused', answer.message);
     return answer.value;
+  };
+  const call = ((command: never, request: never) => {
+    const answer = ask(command, request);
+    const ended: Promise<unknown> = answer.catch(() => undefined).then(() => underWay.delete(ended));
+    underWay.add(ended);
+    return answer;
   }) as unknown as Call;
-  return escalationFlows(call, 'draft');
+  /** Everything that it asked is answered, and what came of that is done. */
+  const idle = async () => {
+    do await Promise.all([...underWay, settle()]);
+    while (underWay.size > 0);
+  };
+  return Object.assign(escalationFlows(call, 'draft'), { idle });
 }
 
 const begun = async (draft = draftOf()) => {
@@ -42,7 +54,7 @@ async function sentByAPerson(book: Book, panel: ReturnType<typeof panelOver>): P
     const left = book.mails().some(({ subject }) => subject.endsWith(` ${screen.outcome.number}`));
     await (left ? panel.sending.left() : panel.sending.sendAgain());
   }
-  await settle();
+  await panel.idle();
 }
 
 const LASTING = /^(?:writeValues|unlock)$/;
@@ -70,7 +82,7 @@ test('topics that were told apart leave one by one, each with its number', async
   panel.sending.goOn();
   await panel.form.review();
   await panel.sending.send();
-  await settle();
+  await panel.idle();
   expect(book.mails().map(({ subject }) => subject)).toEqual([
     'Renta Joven · Escalamiento 1',
     'Colombia Mayor · Escalamiento 2',

@@ -87,8 +87,8 @@ test('a report of which nobody knows keeps its form, to be settled there', async
 test.each([
   ['settle', 'left', 'escalations.settle', { left: true }],
   ['settle', 'gone', 'escalations.settle', { left: false }],
-  ['report', 'other', 'escalations.report', { by: 'other', text: DRAFT.text }],
-  ['report', 'again', 'escalations.report', { by: 'again', text: DRAFT.text }],
+  ['report', 'other', 'escalations.report', { by: 'other', text: DRAFT.text, attempt: null }],
+  ['report', 'again', 'escalations.report', { by: 'again', text: DRAFT.text, attempt: null }],
   ['file', 'mail', 'escalations.file', { on: TODAY, number: 'Sí, ya.' }],
 ] as const)('%s, %s asks %s', async (action, way, command, request) => {
   const { runner, round, asked } = desk({ [command]: () => ({ message: 'Hecho.', batch: null, unsettled: false }) });

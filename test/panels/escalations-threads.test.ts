@@ -15,6 +15,15 @@ describe('rounds of one case', () => {
     expect(thread?.group).toBe('waiting');
   });
 
+  test('stand under the first one where that is what is to be done: the second one was given up', () => {
+    const [thread] = threadsOf([
+      caseView({ state: 'Vencido', task: 'Reenvíe la pregunta.' }),
+      secondRound({ state: 'Cerrado', closedOn: '2026-11-19', task: '' }),
+    ]);
+    expect(thread?.current.view.number).toBe('14');
+    expect(thread?.group).toBe('today');
+  });
+
   test.each<[string, CaseView[], string[][]]>([
     [
       'a resending that was given up and sent again',

@@ -51,7 +51,7 @@ export function caseView(changes: Partial<CaseView> = {}): CaseView {
     filingNumber: '',
     notes: '',
     actions: ['report', 'answer', 'resend', 'close'],
-    reportUnsettled: false,
+    unsettledReport: null,
     ...changes,
   };
 }

@@ -153,10 +153,15 @@ export interface EscalationCommands {
   };
   /**
    * Tells coordination that there is no answer (acta 9). `by`: `mail` sends the text; `other` only writes the date;
-   * `left`: an unsettled mail did leave; `again`: it did not, send it.
+   * `left`: an unsettled mail did leave; `again`: the attempt did not, send it.
    */
   'escalations.report': {
-    request: { readonly ref: RowRef; readonly by: 'mail' | 'other' | 'left' | 'again'; readonly text: string };
+    request: {
+      readonly ref: RowRef;
+      readonly by: 'mail' | 'other' | 'left' | 'again';
+      readonly text: string;
+      readonly attempt: number | null;
+    };
     answer: Done & { readonly unsettled: boolean };
   };
   'escalations.answer': {

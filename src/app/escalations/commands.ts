@@ -35,7 +35,12 @@ export const ESCALATION_COMMANDS: CommandTable<keyof EscalationCommands> = {
   'escalations.settle': { shape: object({ ref: rowRef, left: yesOrNo }), run: settleCase },
   'escalations.reportText': { shape: object({ ref: rowRef }), run: reportText },
   'escalations.report': {
-    shape: object({ ref: rowRef, by: oneOf('mail', 'other', 'left', 'again'), text: cellText }),
+    shape: object({
+      ref: rowRef,
+      by: oneOf('mail', 'other', 'left', 'again'),
+      text: cellText,
+      attempt: nullable(countOrNone),
+    }),
     run: reportCase,
   },
   'escalations.answer': { shape: object({ ref: rowRef, on: day, answer: cellText }), run: recordAnswer },

@@ -32,8 +32,8 @@ export function reportText(ports: Ports, { ref }: ReportText['request']): Result
 const whyNotBy = ({ person, known, cases }: FoundCase) => whyNotReportedBy(person, known.row, cases.context.agents);
 
 /** Tells coordination that the agency has not answered, or writes down that somebody did (acta 9). */
-export function reportCase(ports: Ports, { ref, by, text }: Report['request']): Result<Report['answer']> {
-  if (by === 'mail' || by === 'again') return sendReport(ports, { ref, text, again: by === 'again' });
+export function reportCase(ports: Ports, { ref, by, text, attempt }: Report['request']): Result<Report['answer']> {
+  if (by === 'mail' || by === 'again') return sendReport(ports, { ref, text, again: by === 'again', attempt });
   const reported = by === 'left' ? reportLeft(ports, ref) : reportedOtherwise(ports, ref);
   return reported.ok ? done({ ...reported.value, unsettled: false }) : reported;
 }
@@ -43,7 +43,7 @@ function reportedOtherwise(ports: Ports, ref: RowRef) {
     const { known } = found;
     const obstacle = whyNotBy(found);
     if (obstacle !== null) return refused(obstacle);
-    if (known.reportUnsettled)
+    if (known.unsettledReport !== null)
       return refused('Primero diga si salió el correo a coordinación: búsquelo en «Enviados».');
     const message = `${nameOf(known.row)} quedó como reportado a coordinación.`;
     return done({ cells: { reportedOn: { day: ports.today(), minutes: null } }, message });
@@ -59,7 +59,7 @@ function reportLeft(ports: Ports, ref: RowRef): Result<Done> {
     const obstacle = whyNotBy(read.value);
     if (obstacle !== null) return refused(obstacle);
     const key = reportKey(known.row.number.trim());
-    if (!known.reportUnsettled) return refused(`${nameOf(known.row)}: no hay un reporte por confirmar.`);
+    if (known.unsettledReport === null) return refused(`${nameOf(known.row)}: no hay un reporte por confirmar.`);
     const day = dayOfMail(mails.get(key), ports.today());
     const isNoted = isDate(known.row.reportedOn);
     const written = isNoted ? done(null) : writeChange(ports, read.value, { reportedOn: { day, minutes: null } });

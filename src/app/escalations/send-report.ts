@@ -22,6 +22,8 @@ interface Asked {
   readonly text: string;
   /** A person says that the mail did not leave. */
   readonly again: boolean;
+  /** The attempt that the person speaks of. */
+  readonly attempt: number | null;
 }
 
 /** What may leave. */
@@ -67,7 +69,7 @@ export function sendReport(ports: Ports, asked: Asked): Result<Answer> {
 }
 
 /** @returns what may leave, or in Spanish what was done instead */
-function prepare(ports: Ports, { ref, text, again }: Asked): Result<Ready | string> {
+function prepare(ports: Ports, { ref, text, again, attempt }: Asked): Result<Ready | string> {
   const read = readFoundCase(ports, ref, ['reportedOn']);
   if (!read.ok) return read;
   const found = read.value;
@@ -77,15 +79,13 @@ function prepare(ports: Ports, { ref, text, again }: Asked): Result<Ready | stri
     whyNotReportedBy(person, known.row, context.agents) ?? whyNot('report', known) ?? whyNotMailed(found);
   if (obstacle !== null) return refused(obstacle);
   const key = reportKey(known.row.number.trim());
-  if (again && !known.reportUnsettled) return refused(`${nameOf(known.row)}: no hay un reporte por confirmar.`);
+  if (again && known.unsettledReport === null) return refused(`${nameOf(known.row)}: no hay un reporte por confirmar.`);
   if (!isReportable(known)) return again ? dropReport(ports, key, known) : refused('Primero diga si salió el reporte.');
   const to = coordinationOf(context.settings, context.agents, context.today);
   const mail = reportMail(text, { to, subject: reportSubject(known), senderName: person.name });
   if (ports.mail.recipientsLeft() < recipientsOf(mail))
     return refused('Su cuenta ya no puede enviar más correos hoy. Repórtelo mañana, o por otro medio.');
-  const begun = mails.get(key);
-  const leftOn = dayOfMail(begun, context.today);
-  return done({ known, mail, notSent: again ? (begun?.attempt ?? null) : null, leftOn });
+  return done({ known, mail, notSent: again ? attempt : null, leftOn: dayOfMail(mails.get(key), context.today) });
 }
 
 /** The day on which a mail of BITÁCORA was begun; today, where the tab does not say. */

@@ -10,7 +10,7 @@ export type CaseAction = 'settle' | 'report' | 'answer' | 'resend' | 'file' | 'c
 export function actionsOf(known: KnownCase): CaseAction[] {
   const completing = known.unproved ? COMPLETING[known.unproved.stated] : undefined;
   const allowed = allowedIn(known);
-  const first: CaseAction[] = known.reportUnsettled ? ['report'] : [];
+  const first: CaseAction[] = known.unsettledReport === null ? [] : ['report'];
   if (completing !== undefined && allowed.includes(completing)) first.push(completing);
   return [...new Set([...first, ...allowed])];
 }

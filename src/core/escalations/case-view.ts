@@ -56,7 +56,7 @@ export interface CaseFacts {
   /** What may be done, the most fitting first. */
   readonly actions: readonly CaseAction[];
   /** A mail to coordination about it of which nobody knows whether it left. */
-  readonly reportUnsettled: boolean;
+  readonly unsettledReport: number | null;
 }
 
 /** Whoever asks; the name is '' for somebody whom AGENTES does not name. */
@@ -79,7 +79,7 @@ export function isOwn(
 
 /** A case as the panel shows it to a person. */
 export function caseFacts(known: KnownCase, person: Asking, context: Omit<RuleContext, 'has'>): CaseFacts {
-  const { row, standing, next, reportUnsettled } = known;
+  const { row, standing, next, unsettledReport } = known;
   const terms = isDate(row.sentOn) ? termsOf(row.sentOn.day, context) : null;
   return {
     number: row.number.trim(),
@@ -110,7 +110,7 @@ export function caseFacts(known: KnownCase, person: Asking, context: Omit<RuleCo
     filingNumber: row.filingNumber,
     notes: row.notes,
     actions: actionsOf(known),
-    reportUnsettled,
+    unsettledReport,
   };
 }
 

@@ -14,8 +14,8 @@ export interface KnownCase {
   readonly next: { readonly row: EscalationRow; readonly state: EscalationState | null } | null;
   /** Another row has the same No. */
   readonly hasTwin: boolean;
-  /** A mail to coordination about it of which nobody knows whether it left. */
-  readonly reportUnsettled: boolean;
+  /** The attempt of a mail to coordination of which nobody knows whether it left; null: there is none. */
+  readonly unsettledReport: number | null;
 }
 
 interface Tab {
@@ -32,7 +32,7 @@ interface Tab {
  */
 export function knownCases(
   { rows, standing, has }: Tab,
-  mails: ReadonlyMap<string, Pick<LoggedMail, 'state'>>,
+  mails: ReadonlyMap<string, Pick<LoggedMail, 'state' | 'attempt'>>,
 ): (row: EscalationRow) => KnownCase {
   const followingOf = followingRounds(rows);
   const timesUsed = new Map<string, number>();
@@ -40,12 +40,13 @@ export function knownCases(
   return (row) => {
     const number = row.number.trim();
     const next = followingOf(row);
+    const report = number === '' ? undefined : mails.get(reportKey(number));
     return {
       row,
       ...standingByWord(row, standing(row), has),
       next: next && { row: next, state: standingByWord(next, standing(next), has).standing.state },
       hasTwin: number !== '' && (timesUsed.get(number) ?? 0) > 1,
-      reportUnsettled: number !== '' && mails.get(reportKey(number))?.state === 'ENVIANDO',
+      unsettledReport: report?.state === 'ENVIANDO' ? report.attempt : null,
     };
   };
 }

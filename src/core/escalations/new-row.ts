@@ -30,6 +30,9 @@ const pictures = (count: number, one: string, several: string) =>
 export const screenshotSending = (count: number): string => pictures(count, 'enviando', 'enviando');
 const ON_ITS_WAY = /^(\d{1,3}) im(?:agen|ágenes), enviando$/;
 
+/** Does Pantallazo say that the mail has not left, as far as anybody knows. */
+export const isOnItsWay = (screenshot: string): boolean => ON_ITS_WAY.test(screenshot.trim());
+
 /** Pantallazo when the mail has left: «2 imágenes, enviadas 17/11/2026». What somebody else wrote there stays. */
 export function screenshotSent(sending: string, day: Day): string {
   const [, count] = ON_ITS_WAY.exec(sending.trim()) ?? [];

@@ -1,14 +1,14 @@
-import { caseOf, type EscalationRow, roundOf } from './state';
+import { caseOf, type EscalationRow, neverLeft, roundOf } from './state';
 
 /**
- * The row of the round that follows a row's own; null where there is none. Of several, one that was not closed: a
- * resending may have been given up and sent again.
+ * The row of the round that follows a row's own; null where there is none, or only one that never left. Of several, one
+ * that was not closed.
  * @param rows all of the tab
  */
 export function followingRounds(rows: readonly EscalationRow[]): (row: EscalationRow) => EscalationRow | null {
   const cases = new Map<string, EscalationRow[]>();
   for (const row of rows) {
-    const key = caseOf(row);
+    const key = neverLeft(row) ? '' : caseOf(row);
     if (key !== '') cases.set(key, [...(cases.get(key) ?? []), row]);
   }
   return (row) => {

@@ -4,6 +4,7 @@ import { fold, foldChoice } from '../base/fold';
 import type { TabRow } from '../base/tabs';
 import type { Day } from '../calendar/day';
 import type { RuleContext } from '../rules/rule';
+import { isOnItsWay } from './new-row';
 import { type EscalationTerms, termsOf } from './terms';
 
 export type EscalationRow = TabRow<'escalations'>;
@@ -77,6 +78,10 @@ const NOT_YET =
 const isAnswered = ({ answeredOn, answer }: EscalationRow): boolean =>
   isFilled(answeredOn) || !NOT_YET.test(fold(answer));
 
+/** A person closed it because its mail never left: it is no round of its case, and what it asked is to be asked yet. */
+export const neverLeft = ({ closedOn, screenshot }: EscalationRow): boolean =>
+  isFilled(closedOn) && isOnItsWay(screenshot);
+
 export interface Standing {
   /** null: the row has no date from which to tell. */
   readonly state: EscalationState | null;
@@ -115,7 +120,7 @@ function stateOf(
 
 /**
  * How each row of ESCALAMIENTOS stands on a day (acta 9).
- * @param rows all of the tab: a first round is over when they hold a later one
+ * @param rows all of the tab: a first round is over when they hold a later one that left
  */
 export function standingsIn(
   rows: readonly EscalationRow[],
@@ -123,7 +128,7 @@ export function standingsIn(
 ): (row: EscalationRow) => Standing {
   const lastRounds = new Map<string, number>();
   for (const row of rows) {
-    const key = caseOf(row);
+    const key = neverLeft(row) ? '' : caseOf(row);
     if (key !== '') lastRounds.set(key, Math.max(lastRounds.get(key) ?? 0, roundOf(row)));
   }
   return (row) => {

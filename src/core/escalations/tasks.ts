@@ -15,11 +15,11 @@ const UNSETTLED_REPORT = 'No se sabe si salió el reporte a coordinación: búsq
 
 /** Spanish, what is to be done now with a case, and what is wrong in its row; '' for nothing (acta 9). */
 export function taskOf(known: KnownCase, moment: Moment): string {
-  const { row, standing, unproved, reportUnsettled } = known;
+  const { row, standing, unproved, unsettledReport } = known;
   const wrong = isSettled(standing.state) ? [] : faultsOf(known);
   // Estado says that the step was taken: what is missing is its proof.
   const step = unproved ? '' : stepOf(known, moment);
-  const doing = [step, reportUnsettled ? UNSETTLED_REPORT : ''];
+  const doing = [step, unsettledReport !== null ? UNSETTLED_REPORT : ''];
   const sentences = isDate(row.sentOn) ? [...doing, ...wrong] : [...wrong, ...doing];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

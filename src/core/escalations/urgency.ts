@@ -20,10 +20,10 @@ const SOON = 2;
 
 /** How urgent a case is, one of {@link URGENCY}. */
 export function urgencyOf(
-  { standing: { state, dueOn }, unproved, reportUnsettled }: KnownCase,
+  { standing: { state, dueOn }, unproved, unsettledReport }: KnownCase,
   { today, calendar }: Pick<RuleContext, 'today' | 'calendar'>,
 ): number {
-  if (state === 'Por confirmar' || reportUnsettled) return URGENCY.unsettled;
+  if (state === 'Por confirmar' || unsettledReport !== null) return URGENCY.unsettled;
   if (isSettled(state)) return URGENCY.settled;
   if (state === null || unproved) return URGENCY.unclear;
   if (state === 'Vencido') return URGENCY.overdue;

@@ -111,6 +111,6 @@ function toDo({ kind, standing: { round }, reported }: DueCase): string {
 /** The text with which a person reports the case, ready to be sent; null where nothing is to be reported. */
 export function readyReport({ kind, row, standing, reported }: DueCase, name: string, context: Known): string | null {
   if (reported || (kind !== 'report' && kind !== 'dueToday')) return null;
-  const known = { row, standing, unproved: null, next: null, hasTwin: false, reportUnsettled: false };
+  const known = { row, standing, unproved: null, next: null, hasTwin: false, unsettledReport: null };
   return cut(reportText(known, name, context), LONGEST_REPORT);
 }

@@ -96,6 +96,9 @@ export function emailOf(name: string): string {
   return `${plain(name).replaceAll(' ', '.')}@example.com`;
 }
 
+/** Whoever opens the sample base is one of its agents: what needs a person of AGENTES can be tried at once. */
+export const SAMPLE_USER = emailOf((AGENTS[0] as Agent).name);
+
 /** An invented Twitter account, `@nombre_1234`: 15 characters at most, as the network asks. */
 export function citizenHandle(random: Random): string {
   return `@${plain(random.pick(GIVEN_NAMES))}_${random.digits(random.between(2, 4))}`;

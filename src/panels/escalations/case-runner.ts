@@ -123,13 +123,19 @@ export function createCaseRunner({ call, dispatch, say }: CaseRunnerNeeds): Case
   };
 }
 
-function request(call: Call, { ref }: CaseView, action: FormAction, { on, text }: Draft, way: Way): Promise<Done> {
+function request(
+  call: Call,
+  { ref, unsettledReport: attempt }: CaseView,
+  action: FormAction,
+  { on, text }: Draft,
+  way: Way,
+): Promise<Done> {
   const typed = text.trim();
   switch (action) {
     case 'settle':
       return call('escalations.settle', { ref, left: way !== 'gone' });
     case 'report':
-      return call('escalations.report', { ref, by: way === 'gone' ? 'again' : way, text });
+      return call('escalations.report', { ref, by: way === 'gone' ? 'again' : way, text, attempt });
     case 'answer':
       return call('escalations.answer', { ref, on, answer: typed });
     case 'file':

@@ -19,8 +19,8 @@ const ACTIONS: Record<CaseAction, string> = {
 };
 
 /** What an action is called in a case. */
-export const actionWord = (action: CaseAction, { reportUnsettled }: Pick<CaseView, 'reportUnsettled'>): string =>
-  action === 'report' && reportUnsettled ? '¿Salió el reporte?' : ACTIONS[action];
+export const actionWord = (action: CaseAction, { unsettledReport }: Pick<CaseView, 'unsettledReport'>): string =>
+  action === 'report' && unsettledReport !== null ? '¿Salió el reporte?' : ACTIONS[action];
 
 const DATES: Record<MarkKind, string> = {
   sent: 'Enviado',

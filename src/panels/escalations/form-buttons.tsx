@@ -32,7 +32,7 @@ function choicesOf({ view }: Round, { action, report }: OpenForm): readonly Choi
         { words: 'No salió', way: 'gone' },
       ];
     case 'report':
-      if (view.reportUnsettled)
+      if (view.unsettledReport !== null)
         return [
           { words: 'Sí salió', way: 'left' },
           ...(report === null ? [] : [{ words: 'No salió: enviar otra vez', way: 'again' } as const]),

@@ -62,7 +62,7 @@ export function FormFields(props: FormFieldsProps) {
         <ReportMail
           report={form.report}
           failed={form.problem !== null}
-          unsettled={round.view.reportUnsettled}
+          unsettled={round.view.unsettledReport !== null}
           text={draft.text}
           problem={problem}
           onInput={text.onInput}

@@ -12,7 +12,7 @@ export interface Round {
 export interface Thread {
   readonly id: string;
   readonly rounds: readonly Round[];
-  /** The last round: what can be done is done about it. */
+  /** The last round with something to do, else the last: what can be done is done about it. */
   readonly current: Round;
   readonly mine: boolean;
   readonly group: GroupKey;
@@ -60,7 +60,8 @@ export function threadsOf(cases: readonly CaseView[]): readonly Thread[] {
 
 function threadOf(members: readonly Round[]): Thread {
   const rounds = [...members].sort((a, b) => a.view.round - b.view.round || closedFirst(a) - closedFirst(b));
-  const current = rounds.at(-1) as Round;
+  // A resending that never left is given up: what it asked is to be done in the round before.
+  const current = [...rounds].reverse().find(({ view }) => view.task !== '') ?? (rounds.at(-1) as Round);
   return {
     id: (rounds[0] as Round).id,
     rounds,

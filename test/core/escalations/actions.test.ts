@@ -20,7 +20,7 @@ interface Given {
 /** The first row of a tab, on 20 November 2026. */
 function known(row: Cells, { others = [], unsettled = false }: Given = {}): KnownCase {
   const rows = [row, ...others].map((cells) => rowOf('escalations', cells));
-  const mails = new Map(unsettled ? [[`reporte/${rows[0]?.number}`, { state: 'ENVIANDO' as const }]] : []);
+  const mails = new Map(unsettled ? [[`reporte/${rows[0]?.number}`, { state: 'ENVIANDO' as const, attempt: 1 }]] : []);
   const of = knownCases({ rows, standing: standingsIn(rows, contextFor()), has: () => true }, mails);
   return of(rows[0] as (typeof rows)[0]);
 }

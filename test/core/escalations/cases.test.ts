@@ -29,7 +29,7 @@ function knownIn(
   { unsettled = [], without = [] }: Pick<Given, 'unsettled' | 'without'> = {},
 ): KnownCase[] {
   const rows = cells.map((row) => rowOf('escalations', row));
-  const mails = new Map(unsettled.map((number) => [`reporte/${number}`, { state: 'ENVIANDO' as const }]));
+  const mails = new Map(unsettled.map((number) => [`reporte/${number}`, { state: 'ENVIANDO' as const, attempt: 1 }]));
   const has = (column: string) => !without.includes(column);
   return rows.map(knownCases({ rows, standing: standingsIn(rows, context), has }, mails));
 }

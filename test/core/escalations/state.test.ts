@@ -86,6 +86,18 @@ describe('rounds', () => {
       [{ number: '6', round: '3', origin: '4' }],
       'Reenviado',
     ],
+    [
+      'a second round given up, because its mail never left',
+      late,
+      [{ number: '5', round: '2', origin: '4', closedOn: '20/11/2026', screenshot: '2 imágenes, enviando' }],
+      'Vencido',
+    ],
+    [
+      'a second round that left and was closed',
+      late,
+      [{ number: '5', round: '2', origin: '4', closedOn: '20/11/2026', screenshot: '2 imágenes, enviadas 19/11/2026' }],
+      'Reenviado',
+    ],
     ['rows without a number', { sentOn: '06/11/2026' }, [{ round: '2' }, { round: '' }], 'Vencido'],
     ['closed all the same', { ...late, closedOn: '20/11/2026' }, [{ round: '2', origin: '4' }], 'Cerrado'],
   ])('%s', (_, row, others, expected) => {
