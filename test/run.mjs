@@ -39,4 +39,4 @@ run('bundle, host and command line', JEST, ['--selectProjects', 'bundle', '--ci'
   ...programs,
   TZ: 'America/Bogota',
 });
-run('browser', JEST, ['--selectProjects', 'browser', '--ci', '--runInBand'], { ...programs, TZ: 'America/Bogota' });
+run('browser', JEST, ['--selectProjects', 'browser', '--ci', BOTH_CORES], { ...programs, TZ: 'America/Bogota' });

@@ -352,15 +352,15 @@ describe('files that look bad and are good', () => {
   };
 
   test(
-    '300 tabs: all are reviewed',
+    '120 tabs: all are reviewed',
     async () => {
-      const tabs = Array.from({ length: 300 }, (_, index) => ({
+      const tabs = Array.from({ length: 120 }, (_, index) => ({
         ...tabOf(`AGENTE ${index + 1}`, LINES),
         id: index + 1,
       }));
-      writeFileSync(in_('300.xlsx'), await writeWorkbook({ tabs }));
-      const { tabs: found } = await reviewed('300.xlsx');
-      expect(found).toHaveLength(300);
+      writeFileSync(in_('120.xlsx'), await writeWorkbook({ tabs }));
+      const { tabs: found } = await reviewed('120.xlsx');
+      expect(found).toHaveLength(120);
       expect(found.every(({ rows }) => rows === 2)).toBe(true);
     },
     PATIENCE_MS,
