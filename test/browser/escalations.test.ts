@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { Installation, launchBrowser, screenshotPath } from '../support/browser/local-page';
-import { PageDriver } from '../support/browser/page-driver';
+import { screenshotPath } from '../support/browser/local-page';
+import { samplePage } from '../support/browser/sample-page';
 
 jest.setTimeout(180_000);
 
@@ -13,23 +12,9 @@ const DAY_FIVE = '2026-11-25';
 const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAKAAAABkCAMAAAA2aMu9AAAACVBMVEULV9DT4/0YgDh7cEFuAAAAb0lEQVR42u3asQ0AMAgDQZL9h84CriME9z3S9aYqdEI39OO2AAEBAQEBAQEBAQFHAzth4i0gICAgICAgICAg4GhgK0wKEBAQEBAQEBAQEHA00NIECAgICAgICAgICOh3yxQGCAgICAgICAgIuBT4AFh+PoHctK/NAAAAAElFTkSuQmCC';
 
-let browser: Browser;
-let installation: Installation;
-let driver: PageDriver;
+const page = samplePage(160, { user: USER, today: DAY_FIVE, viewport: { width: 1440, height: 860 } });
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  installation = new Installation();
-  const url = await installation.start([installation.sample(160), '--usuario', USER, '--hoy', DAY_FIVE]);
-  driver = await PageDriver.open(browser, url, { viewport: { width: 1440, height: 860 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await installation.remove();
-  expect(driver.problems).toEqual([]);
-});
-
-const panel = () => driver.panel();
+const panel = () => page.driver.panel();
 const button = (name: string | RegExp) => panel().getByRole('button', { name });
 const card = (number: string) =>
   panel()
@@ -38,14 +23,14 @@ const card = (number: string) =>
 const form = () => panel().locator('.case-form');
 const outcome = (number: string) => card(number).locator('.outcome');
 const focused = () => panel().locator(':focus').textContent();
-const screenshot = (name: string) => driver.page.screenshot({ path: screenshotPath(name) });
+const screenshot = (name: string) => page.driver.page.screenshot({ path: screenshotPath(name) });
 /** The list was read again after what was done. */
 const upToDate = () => button('Actualizar').waitFor({ timeout: 20_000 });
-const cell = (address: string, text: string) => driver.waitForDisplayed(TAB, address, text);
+const cell = (address: string, text: string) => page.driver.waitForDisplayed(TAB, address, text);
 
 test('the cases by what is to be done, and why a date is that day', async () => {
-  await driver.openTab(TAB);
-  await driver.chooseInMenu('Base de gestión', 'Escalamientos');
+  await page.driver.openTab(TAB);
+  await page.driver.chooseInMenu('Base de gestión', 'Escalamientos');
   await panel().locator('.case').first().waitFor({ timeout: 30_000 });
   const headings = await panel().getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.map((heading) => heading.replace(/\d+$/, ''))).toEqual(['Por hacer hoy', 'En espera', 'Cerrados']);
@@ -78,18 +63,18 @@ test('a report leaves as it was read, and the row says so', async () => {
   await text.waitFor({ timeout: 20_000 });
   expect(await text.evaluate((area) => area === document.activeElement)).toBe(true);
   await text.press('Control+End');
-  await driver.page.keyboard.type('\nGracias, Carolina.');
+  await page.driver.page.keyboard.type('\nGracias, Carolina.');
   await screenshot('escalamientos-reporte');
   await form().getByRole('button', { name: 'Enviar reporte' }).click();
   await outcome('12').waitFor({ timeout: 20_000 });
   await cell('T13', 'Reportado');
   await cell('N13', '25/11/2026');
-  await driver.page.locator('#mails-button').click();
-  await driver.page.locator('.mail-line').first().click();
-  const mail = driver.page.locator('#mails-view');
+  await page.driver.page.locator('#mails-button').click();
+  await page.driver.page.locator('.mail-line').first().click();
+  const mail = page.driver.page.locator('#mails-view');
   await mail.getByText('Escalamiento 12 sin respuesta').first().waitFor();
   expect(await mail.textContent()).toContain(USER);
-  await driver.page.locator('#mails-close').click();
+  await page.driver.page.locator('#mails-close').click();
   await upToDate();
   // It stays under the hand until the list is asked for.
   expect(await card('12').locator('.state-tag').textContent()).toBe('Reportado');
@@ -99,10 +84,10 @@ test('a report leaves as it was read, and the row says so', async () => {
 test('an answer is written down though the row moved meanwhile, and taken back', async () => {
   await button('Registrar respuesta, No. 12').press('Enter');
   await form().getByLabel('Lo que respondió la entidad').fill('Sí está: la lista se corrigió.');
-  const box = await driver.page.locator('#grid').boundingBox();
-  await driver.goTo('A2');
+  const box = await page.driver.page.locator('#grid').boundingBox();
+  await page.driver.goTo('A2');
   const point = { x: (box?.x ?? 0) + 120, y: (box?.y ?? 0) + 92 };
-  await driver.chooseInContextMenu(point, 'Insertar 1 fila arriba');
+  await page.driver.chooseInContextMenu(point, 'Insertar 1 fila arriba');
   await cell('A14', '12');
   await form().getByRole('button', { name: 'Guardar respuesta' }).click();
   await outcome('12').getByText('se registró la respuesta').waitFor({ timeout: 20_000 });
@@ -120,11 +105,11 @@ test('an answer is written down though the row moved meanwhile, and taken back',
 test('a row that changed is refused, shown as it is, and what was typed stays', async () => {
   await button('Más, No. 12').click();
   await button('Cerrar con motivo, No. 12').click();
-  await driver.press('Escape');
+  await page.driver.press('Escape');
   expect(await focused()).toBe('Cerrar con motivo');
-  await driver.press('Enter');
-  await driver.page.keyboard.type('Se repite con el 13');
-  await driver.type('E14', 'Convenio corregido');
+  await page.driver.press('Enter');
+  await page.driver.page.keyboard.type('Se repite con el 13');
+  await page.driver.type('E14', 'Convenio corregido');
   await form().getByRole('button', { name: 'Cerrar el caso' }).click();
   await form().getByText('La fila cambió').waitFor({ timeout: 20_000 });
   await card('12').getByRole('heading', { name: 'Convenio corregido' }).waitFor();
@@ -170,7 +155,7 @@ test('a second round leaves from the first, and both stand in one case', async (
 });
 
 test('in the dark', async () => {
-  await driver.page.emulateMedia({ colorScheme: 'dark' });
+  await page.driver.page.emulateMedia({ colorScheme: 'dark' });
   await screenshot('escalamientos-oscuro');
   const [ground, ink] = await panel()
     .locator('body')

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CaseView } from '../../src/app/panel-api';
 import { datesInWords, dateWord, meaningOf, placeOfToday } from '../../src/panels/escalations/case-words';
-import { daysBetween } from '../../src/panels/escalations/days';
 import { timelineOf, WIDTH } from '../../src/panels/escalations/timeline-geometry';
+import { daysBetween } from '../../src/panels/kit/days';
 import { caseView, closedCase, secondRound, TODAY, term } from './make-case';
 
 const dayAfter = (day: string, count: number) =>

@@ -1,5 +1,6 @@
 import type { TabData } from '../../src/local/workbook/model';
 import { Book, type BookOptions, dateCell, type Given, HEADERS, type TestMail, tabOf, textCell } from './book';
+import { ESCALATION_HEADERS } from './escalation-book';
 
 /** A small team with reminders, on Tuesday 24 November 2026: the 16th was a holiday. */
 
@@ -8,30 +9,6 @@ export const LAURA = 'laura@example.com';
 export const CAMILO = 'camilo@example.com';
 /** As the host names a workbook that keeps nothing beside it. */
 const SHEET_ID = 'libro-local';
-
-const CASE_HEADERS = [
-  'No.',
-  'Fecha envío',
-  'Agente',
-  'Correo agente',
-  'Tema',
-  'Descripción',
-  'Enlace',
-  'Comentarios',
-  'Pantallazo',
-  'Ronda',
-  'Origen',
-  'Fecha reporte',
-  'Fecha límite',
-  'Reportado el',
-  'Fecha respuesta',
-  'Respuesta de la entidad',
-  'Fecha PQRS',
-  'Radicado PQRS',
-  'Cerrado el',
-  'Estado',
-  'Observaciones',
-] as const;
 
 export interface TestCase {
   readonly number: string;
@@ -47,7 +24,7 @@ export const OVERDUE: TestCase = { number: '3', sentOn: '2026-11-10', agent: 'La
 export const TO_REPORT: TestCase = { number: '5', sentOn: '2026-11-17', agent: 'Camilo Rojas' };
 
 const caseRow = ({ number, sentOn, agent, status = 'Enviado' }: TestCase): Given[] =>
-  CASE_HEADERS.map((header) => {
+  ESCALATION_HEADERS.map((header) => {
     if (header === 'No.') return textCell(number);
     if (header === 'Fecha envío') return dateCell(sentOn);
     if (header === 'Agente') return agent;
@@ -97,7 +74,7 @@ export function openTeam({
       ...settings,
       ...(activated === undefined ? [] : activationRows(activated)),
     ]),
-    tabOf('ESCALAMIENTOS', [[...CASE_HEADERS], ...cases.map(caseRow)]),
+    tabOf('ESCALAMIENTOS', [[...ESCALATION_HEADERS], ...cases.map(caseRow)]),
     tabOf('NOVEDADES', [
       ['Fecha', 'Agente', 'Tipo'],
       ...absences.map(([day, agent]) => [dateCell(day), agent, 'AUSENCIA']),

@@ -1,6 +1,5 @@
 import type { CaseAction, CaseView, TermView } from '../../app/panel-api';
-import { shortDay } from '../kit/days';
-import { daysBetween } from './days';
+import { daysBetween, shortDay } from '../kit/days';
 import type { Draft, FormAction } from './escalations-state';
 import { counts, type Mark, type MarkKind } from './timeline-geometry';
 

@@ -1,8 +1,7 @@
 import type { CaseView } from '../../app/panel-api';
-import { shortDay } from '../kit/days';
+import { daysBetween, shortDay } from '../kit/days';
 import { Words } from '../kit/words';
 import { dateWord, meaningOf } from './case-words';
-import { daysBetween } from './days';
 import { counts, type Mark } from './timeline-geometry';
 
 interface DateExplanationProps {

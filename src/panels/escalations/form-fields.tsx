@@ -1,3 +1,4 @@
+import { CommonTexts } from '../kit/common-texts';
 import { shortDay } from '../kit/days';
 import { TextArea } from '../kit/text-area';
 import { TextField } from '../kit/text-field';
@@ -46,13 +47,7 @@ export function FormFields(props: FormFieldsProps) {
       return (
         <>
           <TextField label="¿Por qué se cierra?" most={LONGEST_REASON} {...text} />
-          <div class="case-form__reasons">
-            {COMMON_REASONS.map((reason) => (
-              <button key={reason} type="button" class="case-form__reason" onClick={() => onChange({ text: reason })}>
-                {reason}
-              </button>
-            ))}
-          </div>
+          <CommonTexts texts={COMMON_REASONS} onChoose={(reason) => onChange({ text: reason })} />
         </>
       );
     case 'settle':

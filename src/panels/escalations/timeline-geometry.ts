@@ -1,5 +1,5 @@
 import type { CaseView, TermView } from '../../app/panel-api';
-import { dayNumber } from './days';
+import { dayNumber } from '../kit/days';
 
 /** The drawing's own units; at the width of the sidebar they are pixels. */
 export const WIDTH = 276;

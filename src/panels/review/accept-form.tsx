@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../kit/button';
+import { CommonTexts } from '../kit/common-texts';
 import { Icon } from '../kit/icon';
 import { Words } from '../kit/words';
 import type { Accepting } from './browse-state';
@@ -58,22 +59,14 @@ export function AcceptForm({ id, state: { sending, problem }, onAccept, onCancel
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>
-      <div class="accept-form__reasons">
-        {COMMON_REASONS.map((common) => (
-          <button
-            key={common}
-            type="button"
-            class="accept-form__reason"
-            onClick={() => {
-              setReason(common);
-              setTooShort(false);
-              field.current?.focus();
-            }}
-          >
-            {common}
-          </button>
-        ))}
-      </div>
+      <CommonTexts
+        texts={COMMON_REASONS}
+        onChoose={(common) => {
+          setReason(common);
+          setTooShort(false);
+          field.current?.focus();
+        }}
+      />
       {said !== null && (
         <p class="accept-form__problem" id={`${id}-motivo`} role="alert">
           <Icon name="error" />

@@ -13,19 +13,25 @@ export interface SamplePage {
 interface SamplePageOptions extends PageDriverOptions {
   /** E-mail of the person at the page, of AGENTES or not. */
   readonly user?: string;
+  /** yyyy-MM-dd, where it is not the day of the sample. */
+  readonly today?: string;
 }
 
 /**
  * The page over a sample base of that many rows, for all tests of a file: opened before them, and closed after them
  * with the expectation that none of the page's scripts failed. What it holds is there once the tests run.
  */
-export function samplePage(rows: number, { user, ...options }: SamplePageOptions = {}): SamplePage {
+export function samplePage(rows: number, { user, today, ...options }: SamplePageOptions = {}): SamplePage {
   const page = {} as { -readonly [Key in keyof SamplePage]: SamplePage[Key] };
   beforeAll(async () => {
     page.browser = await launchBrowser();
     page.installation = new Installation();
     page.file = page.installation.sample(rows);
-    const url = await page.installation.start([page.file, ...(user === undefined ? [] : ['--usuario', user])]);
+    const url = await page.installation.start([
+      page.file,
+      ...(user === undefined ? [] : ['--usuario', user]),
+      ...(today === undefined ? [] : ['--hoy', today]),
+    ]);
     page.driver = await PageDriver.open(page.browser, url, options);
   });
   afterAll(async () => {
