@@ -1,4 +1,4 @@
-import type { FlowNeeds } from './form-flow';
+import type { FlowNeeds } from './flow-needs';
 import { latestAnswer } from './latest-answer';
 import { checked, isAbout } from './topic-check';
 

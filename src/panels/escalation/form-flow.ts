@@ -1,28 +1,11 @@
-import type { EscalationDraft, RowRef } from '../../app/panel-api';
-import { asPanelError, type Call } from '../kit/rpc';
+import type { EscalationDraft } from '../../app/panel-api';
+import { asPanelError } from '../kit/rpc';
 import { createChecks } from './checks';
 import { emptyDraft, isEmpty, separated, type TextField } from './draft';
-import type { DraftKeeper } from './draft-keeper';
 import { fieldsOf } from './fields';
-import { allProblems, type Focus, type FormState } from './form-state';
-import type { PictureBox } from './pictures/picture-box';
+import { type FlowNeeds, focusOn } from './flow-needs';
+import { allProblems } from './form-state';
 import { asksToSeparate, isAbout } from './topic-check';
-
-/** Where the state is kept: what is written can be read at once. */
-export interface FormStore {
-  get(): FormState;
-  set(change: Partial<FormState>): void;
-}
-
-export interface FlowNeeds {
-  readonly call: Call;
-  readonly from: 'selection' | 'draft' | 'resend';
-  readonly row: RowRef | null;
-  readonly store: FormStore;
-  readonly keeper: DraftKeeper;
-  readonly pictures: PictureBox;
-  readonly newId: () => string;
-}
 
 export interface FormFlow {
   open(): Promise<void>;
@@ -44,8 +27,6 @@ export interface FormFlow {
   review(): Promise<void>;
   back(): void;
 }
-
-export const focusOn = (store: FormStore, on: Focus['on']): Focus => ({ on, turn: store.get().focus.turn + 1 });
 
 /** The form until it is sent. One thing at a time; nothing here rejects. */
 export function createFormFlow({ call, from, row, store, keeper, pictures, newId }: FlowNeeds): FormFlow {

@@ -1,7 +1,7 @@
 import type { EscalationCommands, EscalationDraft } from '../../app/panel-api';
 import { asPanelError, PanelError } from '../kit/rpc';
 import { following, isEmpty, saysTheSame } from './draft';
-import { type FlowNeeds, focusOn } from './form-flow';
+import { type FlowNeeds, focusOn } from './flow-needs';
 import { type SentEscalation, sentAfterAll } from './outcome';
 import { asksToSeparate, checked, isSettledTopic } from './topic-check';
 
