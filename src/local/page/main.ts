@@ -137,7 +137,12 @@ async function start(): Promise<void> {
   grid.onSelection(() => report.changed());
   shareFocus(element('grid'), grid);
   element('download').addEventListener('click', () => void download(book.losses, dialogs));
-  installProbe({ grid, tabs: () => tabs, isReady: () => ready && connected, pendingEdits: () => inFlight });
+  installProbe({
+    grid,
+    tabs: () => tabs,
+    isReady: () => ready && connected && loader.isUsable(grid.activeTab()),
+    pendingEdits: () => inFlight,
+  });
 
   const saveState = element('save-state');
   const onEvent = eventHandler({

@@ -150,7 +150,7 @@ export class PageDriver {
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
     await this.page.waitForFunction((tab) => window.baseDeGestion?.activeTab() === tab, name);
-    await this.page.locator('#loading').waitFor({ state: 'hidden' });
+    await this.ready();
   }
 
   press(keys: string): Promise<void> {
