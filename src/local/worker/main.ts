@@ -67,7 +67,8 @@ Object.assign(globalThis, globals, { console: scriptConsole((log) => send({ log 
 const ofThePlatform = new Set(Reflect.ownKeys(globalThis));
 
 try {
-  vm.runInThisContext(data.code, { filename: 'Code.js' });
+  const { code, compiled: cachedData } = data;
+  new vm.Script(code, { filename: 'Code.js', ...(cachedData ? { cachedData } : {}) }).runInThisContext();
   if (data.formulas) {
     forbidWriting();
     evaluateFormulas(host, declared, (formula) => send({ formula }));
