@@ -4,7 +4,6 @@ import type { CallCounts } from '../protocol';
 import type { Area } from '../workbook/model';
 import type { CallAnswer, CallName, ExecutionData, TabRef, WorkerMessage } from '../worker/calls';
 import { KINDS } from './call-kinds';
-import { compiled } from './compiled';
 import { type FaultHook, spoiled } from './faults';
 import { type Services, serviceCalls } from './service-calls';
 
@@ -96,7 +95,6 @@ export function execute(project: Project, services: Services, request: Execution
   const flag = new Int32Array(signal);
   const workerData: ExecutionData = {
     code: project.code,
-    compiled: compiled(project.code),
     files: project.files,
     function: request.function,
     arguments: request.arguments ?? [],

@@ -107,8 +107,6 @@ export type CallName = keyof HostCalls;
 /** How an execution is started. */
 export interface ExecutionData {
   readonly code: string;
-  /** V8's form of the code, which saves compiling it; undefined: it does not compile. */
-  readonly compiled: Uint8Array | undefined;
   /** HTML files of the project, by name without extension. */
   readonly files: Readonly<Record<string, string>>;
   readonly function: string;

@@ -67,8 +67,7 @@ Object.assign(globalThis, globals, { console: scriptConsole((log) => send({ log 
 const ofThePlatform = new Set(Reflect.ownKeys(globalThis));
 
 try {
-  const { code, compiled: cachedData } = data;
-  new vm.Script(code, { filename: 'Code.js', ...(cachedData ? { cachedData } : {}) }).runInThisContext();
+  vm.runInThisContext(data.code, { filename: 'Code.js' });
   if (data.formulas) {
     forbidWriting();
     evaluateFormulas(host, declared, (formula) => send({ formula }));
