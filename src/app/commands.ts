@@ -9,6 +9,7 @@ import { goToFinding } from './go-to-finding';
 import { lastFix } from './last-fix';
 import { listExceptions } from './list-exceptions';
 import type { CommandName, RuleSummary } from './panel-api';
+import { PRODUCTIVITY_COMMANDS } from './productivity/commands';
 import { REMINDER_COMMANDS } from './reminders/commands';
 import { done } from './result';
 import { reviewScope } from './review-scope';
@@ -40,6 +41,7 @@ const summaryOf = ({ id, acta, severity, summary }: RuleSummary): RuleSummary =>
 export const COMMANDS: CommandTable<AnsweredCommand> = {
   ...ESCALATION_COMMANDS,
   ...REMINDER_COMMANDS,
+  ...PRODUCTIVITY_COMMANDS,
   'review.scope': {
     shape: object({ scope: oneOf('mine', 'all') }),
     run: (ports, { scope }) => reviewScope(ports, scope),

@@ -1,7 +1,8 @@
-import { type Cell, dateOf, flagOf, isDate, textOf } from '../base/cell';
+import { type Cell, dateOf, flagOf, isDate, textOf, timeOf } from '../base/cell';
 import { fold } from '../base/fold';
+import { parseDay } from '../calendar/day';
 import { addressOf } from '../mail/address';
-import type { Severity } from './settings';
+import type { DatedCount, Severity } from './settings';
 
 /** Google takes 50 recipients a mail. */
 const MOST_ADDRESSES = 20;
@@ -71,6 +72,14 @@ export const hour = read('una hora en punto, de 0 a 23', (_, text) => {
   const value = /^(\d{1,2})(?::00)?$/.exec(text)?.[1];
   return value !== undefined && Number(value) < 24 ? Number(value) : undefined;
 });
+export const timeOfDay = read('una hora como 8:00 o 17:30', (cell) => timeOf(cell) ?? undefined);
+export const datedCounts = read(
+  'un número entero, o varios con su fecha como «130; 140 desde 01/12/2026»',
+  (_, text) => {
+    const counts = text.split(/[;\n]+/).map(datedCount);
+    return counts.includes(null) ? undefined : (counts as DatedCount[]).sort(byDay);
+  },
+);
 export const mails = read(
   'correos separados por comas',
   (_, text) => {
@@ -87,5 +96,16 @@ export const monthOrDays = read('«1 mes» o un número de días', (_, text) => 
   const days = /^(\d{1,3})(?: dias?)?$/.exec(fold(text))?.[1];
   return days === undefined ? undefined : Number(days);
 });
+
+const DATED_COUNT = /^(\d{1,5})(?: desde (\S+))?$/;
+
+function datedCount(text: string): DatedCount | null {
+  const [, value, since] = DATED_COUNT.exec(fold(text)) ?? [];
+  const from = since === undefined ? null : parseDay(since);
+  return value === undefined || (since !== undefined && from === null) ? null : { value: Number(value), from };
+}
+
+const byDay = ({ from: one }: DatedCount, { from: other }: DatedCount): number =>
+  (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
 
 export const severity = choice<Severity>({ error: 'error', aviso: 'warning' }, ['error', 'aviso']);

@@ -7,8 +7,8 @@ import { SETTING_KEYS, type SettingField } from './keys';
 import { day, type SettingKind, severity, yesOrNo } from './kinds';
 import type { RuleSwitch, Settings, Severity } from './settings';
 
-/** Keys of CONFIGURACIÓN that hold contacts, goals and texts: no rule reads them. */
-const OTHER_FAMILIES = /^(alertas|codigos|contactos|guiones|metas|recordatorios|responsables|turno|urls)\./;
+/** Keys of CONFIGURACIÓN that hold contacts, switches and texts which are not read here. */
+const OTHER_FAMILIES = /^(alertas|codigos|contactos|guiones|recordatorios|responsables|urls)\./;
 
 /** `<family>.<rule id>` */
 const RULE_FAMILIES = new Map<string, { readonly kind: SettingKind; of(value: unknown): RuleSwitch }>([

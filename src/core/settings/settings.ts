@@ -13,6 +13,12 @@ export interface RuleSwitch {
   readonly severity?: Severity;
 }
 
+/** A number that holds from a day on; null: from the beginning. */
+export interface DatedCount {
+  readonly value: number;
+  readonly from: Day | null;
+}
+
 /** What CONFIGURACIÓN decides, each with its default (acta/DECISIONS.md). Plain data: it goes through the cache. */
 export interface Settings {
   readonly reviewFrom: Day | null;
@@ -44,6 +50,26 @@ export interface Settings {
   readonly escalationCopy: readonly string[];
   /** Hour of the morning mails. */
   readonly remindersHour: number;
+  /** Hour from which the day's figures are mailed. */
+  readonly closingHour: number;
+  /** Are the day's and the week's figures mailed at all. */
+  readonly mailsFigures: boolean;
+  /** Goals of acta 29, the earliest first; which holds depends on the day. */
+  readonly longGoal: readonly DatedCount[];
+  readonly longArchivedGoal: readonly DatedCount[];
+  readonly shortGoal: readonly DatedCount[];
+  readonly shortSaturdayGoal: readonly DatedCount[];
+  /** What the acta says of a week of the short shift: shown, never computed with. */
+  readonly shortWeekGoal: readonly DatedCount[];
+  /** Show besides the goal what it would be without the minutes that incidents took. */
+  readonly proRates: boolean;
+  /** Minutes since midnight; null: nobody has said. */
+  readonly longStart: number | null;
+  readonly longEnd: number | null;
+  readonly shortStart: number | null;
+  readonly shortEnd: number | null;
+  readonly shortSaturdayStart: number | null;
+  readonly shortSaturdayEnd: number | null;
   /** null: one calendar month (acta 5); else that many days. */
   readonly liveWindowDays: number | null;
   /** Days before a live by which its protocol is asked for (acta 2). */

@@ -61,6 +61,26 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       'contactos.calidad': 'Líder de calidad: copia de los escalamientos (acta 8).',
       'contactos.copia': 'Otras personas en copia de los escalamientos (acta 8).',
       'recordatorios.hora': 'Hora de los recordatorios de la mañana, de 0 a 23. Google los envía dentro de esa hora.',
+      'recordatorios.cierre': 'Hora desde la que se envían las cifras del día, de 0 a 23: salen en la hora siguiente.',
+      'recordatorios.productividad': 'Los recordatorios también envían las cifras del día y de la semana (acta 29).',
+    },
+  },
+  {
+    title: 'Metas y turnos',
+    meanings: {
+      'metas.largo.dia': 'Gestiones por día del turno largo (acta 29). Si cambia: «130; 140 desde 01/12/2026».',
+      'metas.largo.archivados': 'Archivados por día del turno largo (acta 29).',
+      'metas.corto.dia': 'Gestiones por día del turno corto, de lunes a viernes (acta 29).',
+      'metas.corto.sabado': 'Gestiones del sábado en el turno corto (acta 29).',
+      'metas.corto.semana':
+        'Total de la semana que el acta 29 le da al turno corto. Se muestra junto a la suma de los días.',
+      'metas.prorrateo': 'Mostrar, además de la meta, cuánto sería sin los minutos perdidos por novedades.',
+      'turno.largo.inicio': 'Hora en que empieza el turno largo. Sin inicio y fin no se calcula el ritmo.',
+      'turno.largo.fin': 'Hora en que termina el turno largo.',
+      'turno.corto.inicio': 'Hora en que empieza el turno corto, de lunes a viernes.',
+      'turno.corto.fin': 'Hora en que termina el turno corto, de lunes a viernes.',
+      'turno.corto.sabado.inicio': 'Hora en que empieza el turno corto los sábados.',
+      'turno.corto.sabado.fin': 'Hora en que termina el turno corto los sábados.',
     },
   },
 ];

@@ -1,0 +1,74 @@
+/** What «Mi día», «Tablero» and the command line ask about productivity. Plain JSON; days are yyyy-MM-dd. */
+
+import type { Pace } from '../../core/productivity/pace';
+import type { Hours, Shift } from '../../core/productivity/shifts';
+import type { DayTally, MonthTally, WeekTally } from '../../core/productivity/tally';
+import type { EscalationState } from '../escalations/api';
+
+export type { Incident } from '../../core/incidents/incident';
+export type { Pace } from '../../core/productivity/pace';
+export type { Hours, Shift } from '../../core/productivity/shifts';
+export type { DayTally, MonthTally, WeekTally } from '../../core/productivity/tally';
+
+/** What an agent did in one shift; whoever changed shift stands here once for each. */
+export interface AgentFigures {
+  readonly agent: string;
+  /** null: AGENTES names none of acta 29's, and nothing is asked. */
+  readonly shift: Shift | null;
+  /** Those of the range on which the agent works in that shift. */
+  readonly days: readonly DayTally[];
+  /** Whole weeks and months, whatever days were asked for. */
+  readonly weeks: readonly WeekTally[];
+  readonly months: readonly MonthTally[];
+}
+
+export interface TeamFigures {
+  readonly today: string;
+  readonly from: string;
+  readonly to: string;
+  readonly agents: readonly AgentFigures[];
+  /** Spanish: what is not counted, or doubtful, and what to do. */
+  readonly problems: readonly string[];
+}
+
+/** The person's day as it is now. */
+export interface MyDay {
+  readonly today: string;
+  /** Minutes since midnight. */
+  readonly now: number;
+  readonly agent: { readonly name: string; readonly shift: Shift | null; readonly tab: string };
+  readonly day: DayTally;
+  readonly week: WeekTally;
+  /** null: CONFIGURACIÓN does not say the shift's hours. */
+  readonly hours: Hours | null;
+  /** null: no hours, or nothing is asked today. */
+  readonly pace: Pace | null;
+  /** Rows of the person's tab with something in Revisión that is not accepted. */
+  readonly findings: { readonly rows: number; readonly ofToday: number };
+  /** Spanish: what is not counted in the person's tab. */
+  readonly problems: readonly string[];
+}
+
+/** What waits in the base, whatever days are looked at. */
+export interface OpenWork {
+  /** Lines that stand in Revisión, the most first. */
+  readonly findings: readonly {
+    readonly rule: string;
+    /** Spanish, one sentence. */
+    readonly summary: string;
+    readonly severity: 'error' | 'warning';
+    readonly open: number;
+  }[];
+  /** null: a row without dates from which to tell. */
+  readonly escalations: readonly { readonly state: EscalationState | null; readonly count: number }[];
+  /** Spanish: what cannot be read. */
+  readonly problems: readonly string[];
+}
+
+export interface ProductivityCommands {
+  /** Figures of every agent; at most 400 days. */
+  'productivity.tally': { request: { readonly from: string; readonly to: string }; answer: TeamFigures };
+  /** Refused for whoever is no agent of AGENTES with a tab. */
+  'productivity.myDay': { request: Record<never, never>; answer: MyDay };
+  'productivity.openWork': { request: Record<never, never>; answer: OpenWork };
+}
