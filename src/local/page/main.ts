@@ -1,5 +1,5 @@
 import './page.css';
-import type { TabSummary } from '../protocol';
+import type { PanelCall, TabSummary } from '../protocol';
 import { Dialogs } from './chrome/dialogs';
 import { element } from './chrome/elements';
 import { bindGridMenu } from './chrome/grid-menu';
@@ -17,7 +17,8 @@ import { ExecutionList } from './executions/execution-list';
 import { Grid } from './grid/grid';
 import { eventHandler, hostClient, listenToHost, ownWindow } from './host-client';
 import { Inbox } from './mails/inbox';
-import { Sidebar } from './panel/sidebar';
+import { CallGate } from './panel/call-gate';
+import { PanelBox } from './panel/panel-box';
 import { placeBeforeReload, reloadKeeping } from './place';
 import { installProbe } from './probe';
 import { SelectionReport } from './selection-report';
@@ -106,13 +107,14 @@ async function start(): Promise<void> {
     onAnswer: (answer) => void hostClient.answerDialog(answer).catch(fail),
     onAllClosed: () => grid.focus(),
   });
-  const sidebar = new Sidebar({
-    onLeft: () => grid.focus(),
-    onCall: async (call) => {
+  const gate = new CallGate();
+  const onCall = (call: PanelCall) =>
+    gate.pass(async () => {
       await report.flush();
       return hostClient.runPanel(call);
-    },
-  });
+    });
+  const focusGrid = () => grid.focus();
+  const sidebar = new PanelBox('sidebar', { onCall, onFocusGrid: focusGrid, onFocusLost: focusGrid });
   // Below the grid there is room for one of the two.
   const executions: ExecutionList = new ExecutionList({
     fetchAll: hostClient.executions,
