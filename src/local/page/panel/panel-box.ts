@@ -36,6 +36,10 @@ export class PanelBox {
     this.element.hidden = false;
   }
 
+  focusPanel(): void {
+    this.#panel?.focus();
+  }
+
   close(): void {
     if (!this.isOpen) return;
     // A panel may close itself while the person works elsewhere: then the focus stays there.

@@ -8,18 +8,21 @@ export interface PanelHandlers {
   readonly onClose: () => void;
   /** The panel gave the focus to the grid. */
   readonly onFocusGrid: () => void;
+  /** Esc, which the panel left to the box around it. */
+  readonly onEscape?: () => void;
 }
 
 type PanelMessage =
   | { readonly panel: 'run'; readonly id: number; readonly name: string; readonly parameters: readonly unknown[] }
   | { readonly panel: 'close' }
-  | { readonly panel: 'focus' };
+  | { readonly panel: 'focus' }
+  | { readonly panel: 'escape' };
 
 const isPanelMessage = (data: unknown): data is PanelMessage =>
   typeof data === 'object' &&
   data !== null &&
   'panel' in data &&
-  ['run', 'close', 'focus'].includes(String(data.panel));
+  ['run', 'close', 'focus', 'escape'].includes(String(data.panel));
 
 /** One panel of the add-on, in a frame that shares nothing with the page but messages. */
 export class PanelFrame {
@@ -34,8 +37,13 @@ export class PanelFrame {
     this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
     this.element.title = title;
     this.element.srcdoc = panelDocument(html);
-    this.element.addEventListener('load', () => this.element.focus(), { once: true });
+    this.element.addEventListener('load', () => this.focus(), { once: true });
     window.addEventListener('message', this.#onMessage);
+  }
+
+  focus(): void {
+    // Again, it would take the focus from the field in the panel that has it.
+    if (document.activeElement !== this.element) this.element.focus();
   }
 
   /** Takes the panel away; what it still asks for, nobody hears. */
@@ -48,6 +56,7 @@ export class PanelFrame {
     if (source === null || source !== this.element.contentWindow || !isPanelMessage(data)) return;
     if (data.panel === 'close') this.#handlers.onClose();
     else if (data.panel === 'focus') this.#handlers.onFocusGrid();
+    else if (data.panel === 'escape') this.#handlers.onEscape?.();
     else void this.#run(data.id, { function: data.name, arguments: data.parameters });
   };
 
