@@ -131,6 +131,7 @@ async function start(): Promise<void> {
   const clock = new ClockControl({
     fetch: hostClient.clock,
     move: hostClient.moveClock,
+    stop: hostClient.stopClock,
     onFailed: fail,
     onShowExecutions: () => executions.open(),
   });
