@@ -35,17 +35,18 @@ test.each([
 });
 
 test('every day of 2020–2040 has the week, the Monday and the month’s ends of moment', () => {
-  for (const of of daysFrom(day('2020-01-01'), day('2040-12-31'))) {
+  const differing = daysFrom(day('2020-01-01'), day('2040-12-31')).filter((of) => {
     const theirs = moment.utc(of);
-    const ours = [weekName(of), mondayOf(of), firstOfMonth(of), lastOfMonth(of), monthOf(of)];
-    expect(ours).toEqual([
+    const expected = [
       theirs.format('GGGG-[W]WW'),
       theirs.clone().startOf('isoWeek').format('YYYY-MM-DD'),
       theirs.clone().startOf('month').format('YYYY-MM-DD'),
       theirs.clone().endOf('month').format('YYYY-MM-DD'),
       theirs.format('YYYY-MM'),
-    ]);
-  }
+    ];
+    return [weekName(of), mondayOf(of), firstOfMonth(of), lastOfMonth(of), monthOf(of)].join() !== expected.join();
+  });
+  expect(differing).toEqual([]);
 });
 
 test('days from one to another are all of them, in order, once', () => {
