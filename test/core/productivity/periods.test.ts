@@ -55,9 +55,7 @@ test('days from one to another are all of them, in order, once', () => {
     fc.property(days, fc.integer({ min: -5, max: 400 }), (first, length) => {
       const list = daysFrom(first, addDays(first, length - 1));
       expect(list).toHaveLength(Math.max(0, length));
-      list.forEach((each, index) => {
-        expect(each).toBe(addDays(first, index));
-      });
+      expect(list).toEqual(list.map((_, index) => addDays(first, index)));
     }),
   );
 });
