@@ -26,13 +26,18 @@ const tabPort = (name: string, lines: Cells) =>
   ({
     name,
     readValues: (rowCount = lines.length) => lines.slice(0, rowCount) as Cell[][],
-    readColumn: (column: number): Cell[] => lines.map((line) => line[column] ?? ''),
+    readColumn(column: number): Cell[] {
+      const cells: Cell[] = [];
+      for (const line of lines) cells.push(line[column] ?? '');
+      return cells;
+    },
   }) as Partial<TabPort> as TabPort;
+const tabPorts = new Map(Array.from(tabs, ([name, lines]) => [name, tabPort(name, lines)]));
 /** What the figures ask of a spreadsheet; nothing is remembered, so that every run reads it all. */
 const ports = {
   workbook: {
     tabNames: () => [...tabs.keys()],
-    tab: (name: string) => tabPort(name, tabs.get(name) ?? []),
+    tab: (name: string) => tabPorts.get(name) ?? null,
   },
   cache: { get: () => null, put: () => undefined, remove: () => undefined },
   today: () => TODAY as Day,

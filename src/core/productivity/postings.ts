@@ -60,19 +60,22 @@ const isSamePosting = (one: Agent, other: Agent): boolean =>
 
 /** @param rows the earliest first */
 function postingsOf(person: string, rows: readonly Agent[]): Posting[] {
-  const rowOn = (day: Day) => [...rows].reverse().find((row) => worksOn(row, day));
+  const latestFirst = [...rows].reverse();
   const firsts = rows.filter((row, index) => !rows.slice(0, index).some((before) => isSamePosting(before, row)));
-  return firsts.map((first) => ({
-    person,
-    agent: nameOf(first),
-    mail: rows.find(({ mail }) => mail !== '')?.mail ?? '',
-    tab: first.tab,
-    shift: shiftNamed(first.shift),
-    holdsOn(day) {
-      const row = rowOn(day);
-      return row !== undefined && isSamePosting(row, first);
-    },
-  }));
+  return firsts.map((first) => {
+    const own = new Set(rows.filter((row) => isSamePosting(row, first)));
+    return {
+      person,
+      agent: nameOf(first),
+      mail: rows.find(({ mail }) => mail !== '')?.mail ?? '',
+      tab: first.tab,
+      shift: shiftNamed(first.shift),
+      holdsOn(day) {
+        const row = latestFirst.find((each) => worksOn(each, day));
+        return row !== undefined && own.has(row);
+      },
+    };
+  });
 }
 
 const sharesDays = (one: Agent, other: Agent): boolean =>
