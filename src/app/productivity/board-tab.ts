@@ -1,0 +1,41 @@
+import type { Cell } from '../../core/base/cell';
+import { foldName } from '../../core/base/fold';
+import type { NewTab, TabPort, WorkbookPort } from '../../core/ports';
+import { BOARD_TITLE, type BoardLines, isOurBoard } from '../../core/productivity/board-lines';
+import { PLACES } from '../../core/productivity/board-tables';
+import { done, type Result, refused } from '../result';
+
+export const BOARD_TAB = 'TABLERO';
+
+const FORMATS = { text: 'text', day: 'date', number: 'general' } as const;
+
+/** The tab TABLERO with what it holds; null: the base has none. Refused, in Spanish, where it is not the add-on's. */
+export function boardTabIn(
+  workbook: WorkbookPort,
+): Result<{ readonly tab: TabPort; readonly cells: readonly (readonly Cell[])[] } | null> {
+  const name = workbook.tabNames().find((each) => foldName(each) === foldName(BOARD_TAB));
+  const tab = name === undefined ? null : workbook.tab(name);
+  if (!tab) return done(null);
+  const cells = tab.readValues();
+  return isOurBoard(cells)
+    ? done({ tab, cells })
+    : refused(
+        `La base ya tiene una pestaña «${tab.name}» que no escribió el complemento, y no se toca: su primera celda no dice «${BOARD_TITLE}». Cámbiele el nombre a esa pestaña e intente de nuevo.`,
+      );
+}
+
+const WIDTHS = { text: 120, day: 95, number: 95 } as const;
+const NOTE_WIDTH = 420;
+
+/** As it is made: its first cell says whose it is before anything else does. */
+export const newBoardTab = (): NewTab => ({
+  name: BOARD_TAB,
+  columns: PLACES.map((kind, place) => ({
+    header: place === 0 ? BOARD_TITLE : '',
+    widthPixels: place === PLACES.length - 1 ? NOTE_WIDTH : WIDTHS[kind],
+    format: FORMATS[kind],
+  })),
+});
+
+export const putLines = (tab: TabPort, { rows, headings }: BoardLines): void =>
+  tab.replaceContent({ rows, headings, columns: PLACES.map((kind) => FORMATS[kind]) });

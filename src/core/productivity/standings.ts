@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day';
+import type { Shift } from './shifts';
+import type { DayTally, WeekTally } from './tally';
+
+/** What an agent did in one shift, as {@link AgentTally} has it, by the agent's name. */
+export interface BoardAgent {
+  readonly agent: string;
+  readonly shift: Shift | null;
+  readonly days: readonly DayTally[];
+  readonly weeks: readonly WeekTally[];
+}
+
+/** The figures that a board is made of. */
+export interface BoardFigures {
+  readonly today: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly agents: readonly BoardAgent[];
+}
+
+/** On how many days with a goal, of those that are over, an agent reached it in one shift. */
+export interface Standing {
+  readonly agent: string;
+  readonly shift: Shift | null;
+  readonly met: number;
+  readonly missed: number;
+  /** It depends on a figure that is missing (acta/DECISIONS.md 98). */
+  readonly unknown: number;
+}
+
+type Range = Pick<BoardFigures, 'today' | 'from' | 'to'>;
+
+/** Does the day count: today does not until it is over, unless nothing else was asked for. */
+export const isOver = (date: Day, { today, from, to }: Range): boolean =>
+  date < today || (date === today && from === to);
+
+/** How each entry stands, in the order of the figures. */
+export const standingsOf = (figures: BoardFigures): Standing[] =>
+  figures.agents.map(({ agent, shift, days }) => {
+    const asked = days.filter(({ date, goalManaged }) => goalManaged !== null && isOver(date, figures));
+    const count = (met: boolean | null) => asked.filter((day) => day.met === met).length;
+    return { agent, shift, met: count(true), missed: count(false), unknown: count(null) };
+  });
