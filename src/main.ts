@@ -54,6 +54,10 @@ export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
 }
 
+export function openBoard(): void {
+  showPanel('board', 'Tablero', 'none');
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }

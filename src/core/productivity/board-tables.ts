@@ -1,7 +1,7 @@
 import type { DateCell, PlainCell } from '../base/cell';
 import { addDays, type Day, shownDay } from '../calendar/day';
 import { notesOfDay } from './board-notes';
-import { type BoardAgent, type BoardFigures, isOver, type Standing } from './standings';
+import { type BoardAgent, type BoardFigures, isOver, type Standing, sumOf } from './standings';
 import type { DayTally, WeekTally } from './tally';
 
 /** A column of a table of the board. */
@@ -109,12 +109,10 @@ export function boardTables(figures: BoardFigures, standings: readonly Standing[
   ];
 }
 
-function agentRow(agent: BoardAgent, { met, missed, unknown }: Standing, figures: BoardFigures): PlainCell[] {
+function agentRow(agent: BoardAgent, standing: Standing, figures: BoardFigures): PlainCell[] {
   const days = agent.days.filter(({ date }) => isOver(date, figures));
   const asked = days.filter(({ goalManaged }) => goalManaged !== null);
-  const total = (figure: (day: DayTally) => number | null) => sumOf(days.map(figure));
-  const managed = total((day) => day.managed);
-  const archived = total((day) => day.archived);
+  const { met, missed, unknown, managed, archived } = standing;
   const inconcert = known(days, (day) => day.inconcert);
   const without = asked.filter((day) => day.inconcert === null).length;
   const allDays = met + missed + unknown;
@@ -131,7 +129,7 @@ function agentRow(agent: BoardAgent, { met, missed, unknown }: Standing, figures
     goalSum(asked, (day) => day.goalArchived),
     shown(inconcert),
     shown(known(days, (day) => day.inconcertArchived)),
-    shown(total((day) => day.pending)),
+    shown(sumOf(days.map((day) => day.pending))),
     sumOf(days.map((day) => day.lostMinutes)) ?? 0,
     met,
     allDays,
@@ -187,11 +185,6 @@ function dayRow(agent: BoardAgent, day: DayTally, today: Day): PlainCell[] {
 const called = ({ agent, shift }: BoardAgent): PlainCell[] => [agent, shift ?? 'sin turno'];
 const dayCell = (day: Day): DateCell => ({ day, minutes: null });
 const shown = (figure: number | null): PlainCell => figure ?? NO_FIGURE;
-
-/** null: one of them is unknown. */
-function sumOf(figures: readonly (number | null)[]): number | null {
-  return figures.reduce((sum, figure) => (sum === null || figure === null ? null : sum + figure), 0);
-}
 
 /** Of the days that have the figure; null: none has. */
 function known(days: readonly DayTally[], figure: (day: DayTally) => number | null): number | null {

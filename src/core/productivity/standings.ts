@@ -26,6 +26,9 @@ export interface Standing {
   readonly missed: number;
   /** It depends on a figure that is missing (acta/DECISIONS.md 98). */
   readonly unknown: number;
+  /** Gestiones of those days and of those without a goal; null: a day cannot be counted. */
+  readonly managed: number | null;
+  readonly archived: number | null;
 }
 
 type Range = Pick<BoardFigures, 'today' | 'from' | 'to'>;
@@ -37,7 +40,20 @@ export const isOver = (date: Day, { today, from, to }: Range): boolean =>
 /** How each entry stands, in the order of the figures. */
 export const standingsOf = (figures: BoardFigures): Standing[] =>
   figures.agents.map(({ agent, shift, days }) => {
-    const asked = days.filter(({ date, goalManaged }) => goalManaged !== null && isOver(date, figures));
+    const past = days.filter(({ date }) => isOver(date, figures));
+    const asked = past.filter(({ goalManaged }) => goalManaged !== null);
     const count = (met: boolean | null) => asked.filter((day) => day.met === met).length;
-    return { agent, shift, met: count(true), missed: count(false), unknown: count(null) };
+    return {
+      agent,
+      shift,
+      met: count(true),
+      missed: count(false),
+      unknown: count(null),
+      managed: sumOf(past.map(({ managed }) => managed)),
+      archived: sumOf(past.map(({ archived }) => archived)),
+    };
   });
+
+/** null: one of them is unknown. */
+export const sumOf = (figures: readonly (number | null)[]): number | null =>
+  figures.reduce((sum, figure) => (sum === null || figure === null ? null : sum + figure), 0);
