@@ -19,6 +19,7 @@ import { eventHandler, hostClient, listenToHost, ownWindow } from './host-client
 import { Inbox } from './mails/inbox';
 import { CallGate } from './panel/call-gate';
 import { PanelBox } from './panel/panel-box';
+import { PanelDialog } from './panel/panel-dialog';
 import { placeBeforeReload, reloadKeeping } from './place';
 import { installProbe } from './probe';
 import { SelectionReport } from './selection-report';
@@ -115,6 +116,7 @@ async function start(): Promise<void> {
     });
   const focusGrid = () => grid.focus();
   const sidebar = new PanelBox('sidebar', { onCall, onFocusGrid: focusGrid, onFocusLost: focusGrid });
+  const panelDialog = new PanelDialog({ onCall, focusGrid });
   // Below the grid there is room for one of the two.
   const executions: ExecutionList = new ExecutionList({
     fetchAll: hostClient.executions,
@@ -166,6 +168,7 @@ async function start(): Promise<void> {
     },
     menus: (event) => menuBar.show(event.menus),
     sidebar: ({ title, html }) => sidebar.show(title, html),
+    panelDialog: (event) => panelDialog.show(event),
     dialog: (event) => dialogs.show(event),
     dialogClosed: ({ id }) => dialogs.close(id),
     toast: (event) => toasts.show(event),

@@ -1,5 +1,5 @@
 import { element } from '../chrome/elements';
-import { PanelFrame, type PanelHandlers } from './panel-frame';
+import { focusFrame, PanelFrame, type PanelHandlers } from './panel-frame';
 
 interface Options extends Omit<PanelHandlers, 'onClose'> {
   /** It closed and leaves the focus to nobody. */
@@ -34,6 +34,10 @@ export class PanelBox {
     this.#title.textContent = title;
     this.#body.append(this.#panel.element);
     this.element.hidden = false;
+  }
+
+  focusPanel(): void {
+    if (this.#panel) focusFrame(this.#panel.element);
   }
 
   close(): void {

@@ -8,18 +8,26 @@ export interface PanelHandlers {
   readonly onClose: () => void;
   /** The panel gave the focus to the grid. */
   readonly onFocusGrid: () => void;
+  /** Esc, which the panel left to the box around it. */
+  readonly onEscape?: () => void;
 }
 
 type PanelMessage =
   | { readonly panel: 'run'; readonly id: number; readonly name: string; readonly parameters: readonly unknown[] }
   | { readonly panel: 'close' }
-  | { readonly panel: 'focus' };
+  | { readonly panel: 'focus' }
+  | { readonly panel: 'escape' };
 
 const isPanelMessage = (data: unknown): data is PanelMessage =>
   typeof data === 'object' &&
   data !== null &&
   'panel' in data &&
-  ['run', 'close', 'focus'].includes(String(data.panel));
+  ['run', 'close', 'focus', 'escape'].includes(String(data.panel));
+
+/** Puts the focus where it last was in a frame: the element's own `focus` would take it from the field that has it. */
+export function focusFrame(frame: HTMLIFrameElement): void {
+  if (document.activeElement !== frame) frame.contentWindow?.focus();
+}
 
 /** One panel of the add-on, in a frame that shares nothing with the page but messages. */
 export class PanelFrame {
@@ -34,7 +42,7 @@ export class PanelFrame {
     this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
     this.element.title = title;
     this.element.srcdoc = panelDocument(html);
-    this.element.addEventListener('load', () => this.element.focus(), { once: true });
+    this.element.addEventListener('load', this.#onLoad, { once: true });
     window.addEventListener('message', this.#onMessage);
   }
 
@@ -44,10 +52,16 @@ export class PanelFrame {
     this.element.remove();
   }
 
+  readonly #onLoad = (): void => {
+    // Where its own page gave the focus to a field already, this would take it from there.
+    if (document.activeElement !== this.element) this.element.focus();
+  };
+
   readonly #onMessage = ({ source, data }: MessageEvent<unknown>): void => {
     if (source === null || source !== this.element.contentWindow || !isPanelMessage(data)) return;
     if (data.panel === 'close') this.#handlers.onClose();
     else if (data.panel === 'focus') this.#handlers.onFocusGrid();
+    else if (data.panel === 'escape') this.#handlers.onEscape?.();
     else void this.#run(data.id, { function: data.name, arguments: data.parameters });
   };
 
