@@ -4,7 +4,7 @@ import { reviewEdit } from './app/review-edit';
 import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
 import { program } from './google/program';
-import { addMenu, showPanel } from './google/ui';
+import { addMenu, showDialog, showPanel } from './google/ui';
 import { tabOfRange } from './google/workbook';
 
 export function onOpen(): void {
@@ -55,7 +55,7 @@ export function openEscalations(): void {
 }
 
 export function openBoard(): void {
-  showPanel('board', 'Tablero', 'none');
+  showDialog('board', 'Tablero', { width: 1100, height: 720 });
 }
 
 export function openReminders(): void {

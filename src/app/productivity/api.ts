@@ -10,7 +10,8 @@ import type { EscalationState } from '../escalations/api';
 
 export type { PlainCell } from '../../core/base/cell';
 export type { Incident } from '../../core/incidents/incident';
-export type { BoardColumn, BoardTable } from '../../core/productivity/board-tables';
+export type { BoardColumn } from '../../core/productivity/board-columns';
+export type { BoardTable } from '../../core/productivity/board-tables';
 export type { Headline } from '../../core/productivity/headline';
 export type { Pace } from '../../core/productivity/pace';
 export type { Hours, Shift } from '../../core/productivity/shifts';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/base/cell';
 import { foldName } from '../../core/base/fold';
 import type { NewTab, TabPort, WorkbookPort } from '../../core/ports';
+import { PLACES } from '../../core/productivity/board-columns';
 import { BOARD_TITLE, type BoardLines, isOurBoard } from '../../core/productivity/board-lines';
-import { PLACES } from '../../core/productivity/board-tables';
 import { done, type Result, refused } from '../result';
 
 export const BOARD_TAB = 'TABLERO';

@@ -1,6 +1,7 @@
 import { type Cell, type DateCell, type PlainCell, textOf } from '../base/cell';
 import { shownDay } from '../calendar/day';
-import { type BoardTable, PLACES } from './board-tables';
+import { PLACES } from './board-columns';
+import type { BoardTable } from './board-tables';
 import type { Headline } from './headline';
 import type { BoardFigures } from './standings';
 

@@ -1,19 +1,9 @@
 import type { DateCell, PlainCell } from '../base/cell';
 import { addDays, type Day, shownDay } from '../calendar/day';
+import { AGENT_COLUMNS, type BoardColumn, DAY_COLUMNS, WEEK_COLUMNS } from './board-columns';
 import { notesOfDay } from './board-notes';
 import { type BoardAgent, type BoardFigures, isOver, type Standing, sumOf } from './standings';
 import type { DayTally, WeekTally } from './tally';
-
-/** A column of a table of the board. */
-export interface BoardColumn {
-  readonly header: string;
-  readonly kind: 'text' | 'day' | 'number';
-  /**
-   * Its column in the tab TABLERO, from 0. All tables stand there under each other, and a column has one kind in all
-   * of them: no format changes with the length of a table.
-   */
-  readonly place: number;
-}
 
 /** A table as «Ver como tabla», «Descargar CSV» and the tab TABLERO show it. */
 export interface BoardTable {
@@ -27,61 +17,7 @@ export interface BoardTable {
 
 export const NO_FIGURE = 'sin dato';
 
-/** Of each column of the tab TABLERO, what it holds. */
-export const PLACES: readonly BoardColumn['kind'][] = [
-  'text',
-  'text',
-  'day',
-  ...Array.from({ length: 12 }, () => 'number' as const),
-  'text',
-  'text',
-];
-const [MET, NOTE] = [PLACES.length - 2, PLACES.length - 1];
-
-const column = (header: string, place: number): BoardColumn => ({
-  header,
-  kind: PLACES[place] as BoardColumn['kind'],
-  place,
-});
-
-const WORK = ['Gestiones', 'Meta', '% de la meta', 'Archivados', 'Meta de archivados', 'Facebook en Inconcert'];
-const work = () => WORK.map((header, index) => column(header, 3 + index));
-const who = () => [column('Agente', 0), column('Turno', 1)];
-
-const AGENT_COLUMNS = [
-  ...who(),
-  column('Desde', 2),
-  ...work(),
-  column('Archivados en Inconcert', 9),
-  column('Pendientes', 10),
-  column('Minutos perdidos', 11),
-  column('Días que cumplió', 12),
-  column('Días con meta', 13),
-  column('% de archivados', 14),
-  column('¿Cumple?', MET),
-  column('Nota', NOTE),
-];
-const WEEK_COLUMNS = [
-  ...who(),
-  column('Semana del lunes', 2),
-  ...work().map((each) => (each.header === 'Meta' ? { ...each, header: 'Suma de metas' } : each)),
-  column('Semana según el acta', 12),
-  column('Nota', NOTE),
-];
-const DAY_COLUMNS = [
-  ...who(),
-  column('Fecha', 2),
-  ...work(),
-  column('Archivados en Inconcert', 9),
-  column('Pendientes', 10),
-  column('Minutos perdidos', 11),
-  column('Meta prorrateada', 12),
-  column('Meta prorrateada de archivados', 13),
-  column('¿Cumple?', MET),
-  column('Nota', NOTE),
-];
-
-/** The board's figures by agent and shift, by week and by day (acta 24, 25, 29). Days to come have no row. */
+/** The board's figures by agent and shift, by week and by day (acta 24, 25, 29). Days and weeks to come have no row. */
 export function boardTables(figures: BoardFigures, standings: readonly Standing[]): BoardTable[] {
   const { today, from, to, agents } = figures;
   const title = from === to ? `Por agente, ${shownDay(from)}` : 'Por agente, días terminados';
@@ -96,7 +32,9 @@ export function boardTables(figures: BoardFigures, standings: readonly Standing[
       id: 'weeks',
       title: 'Por semana, de lunes a domingo',
       columns: WEEK_COLUMNS,
-      rows: agents.flatMap((agent) => agent.weeks.map((week) => weekRow(agent, week, today))),
+      rows: agents.flatMap((agent) =>
+        agent.weeks.filter(({ monday }) => monday <= today).map((week) => weekRow(agent, week, today)),
+      ),
     },
     {
       id: 'days',

@@ -20,42 +20,46 @@ export function headlineOf(figures: BoardFigures, standings: readonly Standing[]
   const met = total((each) => each.met);
   const missed = total((each) => each.missed);
   const unknown = total((each) => each.unknown);
-  const isToday = figures.from === figures.to && figures.from === figures.today;
-  if (met + missed + unknown === 0)
+  const all = met + missed + unknown;
+  if (all === 0)
     return { verdict: 'nothing', title: 'En estas fechas todavía no hay un día terminado con meta.', detail: '' };
-  const when = isToday ? ' hoy, día en curso' : ` ${untilOf(figures)}`;
-  const gap = unknown === 0 ? '' : `De ${jornadas(unknown)} no se sabe: falta la cifra de Inconcert o la pestaña.`;
-  const share = `${met} de ${jornadas(met + missed + unknown)} con meta (${Math.floor((100 * met) / (met + missed + unknown))} %)`;
+  const share = `${met} de ${jornadas(all)} (${Math.floor((100 * met) / all)} %)`;
+  const when = `${untilOf(figures)}.`;
+  const gap =
+    unknown === 0 ? '' : ` De ${jornadas(unknown)} no se sabe: falta la cifra de Inconcert o contar su pestaña.`;
   if (missed === 0 && unknown === 0)
-    return { verdict: 'yes', title: `Sí: todos cumplieron la meta${when}.`, detail: `${share}.` };
+    return { verdict: 'yes', title: `Sí: todos cumplieron la meta en ${share}.`, detail: when };
   if (missed === 0)
     return {
       verdict: 'unknown',
-      title: `Falta un dato para saberlo: se cumplió la meta en ${share}${when}.`,
-      detail: gap,
+      title: `Falta un dato para saberlo: la meta se cumplió en ${share}.`,
+      detail: `${when}${gap}`,
     };
   return {
     verdict: met === 0 ? 'no' : 'partly',
-    title: `${met === 0 ? 'No' : 'No siempre'}: se cumplió la meta en ${share}${when}.`,
-    detail: `Jornadas sin cumplir: ${namesOf(standings)}.${gap === '' ? '' : ` ${gap}`}`,
+    title: `${met === 0 ? 'No' : 'No siempre'}: la meta se cumplió en ${share}.`,
+    detail: `${when} Sin cumplir: ${namesOf(standings)}.${gap}`,
   };
 }
 
-/** «del 01/11/2026 al 19/11/2026»: up to the last day that is over. */
+/** «Del 01/11/2026 al 19/11/2026»: up to the last day that counts. */
 function untilOf({ today, from, to }: BoardFigures): string {
+  if (from === to) return from === today ? 'Hoy, con el día en curso' : `El ${shownDay(from)}`;
   const last = to < today ? to : addDays(today, -1);
-  return from === last ? `el ${shownDay(from)}` : `del ${shownDay(from)} al ${shownDay(last)}`;
+  return from === last ? `El ${shownDay(from)}` : `Del ${shownDay(from)} al ${shownDay(last)}`;
 }
 
 /** A «jornada» is one agent's day. */
 const jornadas = (count: number): string => `${count} ${count === 1 ? 'jornada' : 'jornadas'}`;
 
-/** Whoever missed most days first: «Laura Pérez (4), Camilo Rojas (1) y 2 más». */
+/** Whoever missed most days first: «Laura Pérez (4 jornadas), Camilo Rojas (1 jornada) y 2 más». */
 function namesOf(standings: readonly Standing[]): string {
   const missed = new Map<string, number>();
   for (const { agent, missed: count } of standings) if (count > 0) missed.set(agent, (missed.get(agent) ?? 0) + count);
-  const names = [...missed].sort(([, one], [, other]) => other - one).map(([name, count]) => `${name} (${count})`);
-  const shown = names.length <= MOST_NAMES ? names : names.slice(0, MOST_NAMES - 1);
+  const names = [...missed]
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, count]) => `${name} (${jornadas(count)})`);
+  const shown = names.slice(0, MOST_NAMES);
   const rest = names.length - shown.length;
   const last = rest > 0 ? `${rest} más` : shown.pop();
   return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} y ${last}`;

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Board } from '../../app/panel-api';
 import { EmptyState } from '../kit/empty-state';
 import type { BoardAction, BoardState } from './board-state';
@@ -23,6 +23,11 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
   const { headline, tables, today, problems } = board;
   const entries = useMemo(() => entriesOf(board), [board]);
   const days = useMemo(() => daysIn(board), [board]);
+  const attention = useRef<HTMLDivElement>(null);
+  const showProblems = () => {
+    attention.current?.scrollIntoView();
+    attention.current?.focus();
+  };
   const isEmpty = board.agents.every((agent) => agent.days.every(hasNothing));
   if (entries.length === 0)
     return (
@@ -32,12 +37,12 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
             Elija otras fechas, o revise en AGENTES quién tiene Rol AGENTE, qué Pestaña y qué Desde y Hasta.
           </p>
         </EmptyState>
-        {problems.length > 0 && <Problems problems={problems} />}
+        <Problems problems={problems} />
       </>
     );
   return (
     <>
-      <HeadlineCard headline={headline} />
+      <HeadlineCard headline={headline} problems={problems.length} onShowProblems={showProblems} />
       {isEmpty && <p class="quiet">No hay filas en las pestañas de los agentes en estas fechas.</p>}
       {asTable ? (
         <TablesSection tables={tables} shown={table} onChoose={(id) => dispatch({ type: 'tableChosen', table: id })} />
@@ -58,7 +63,7 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
             </div>
             <HeatTable entries={entries} days={days} today={today} metric={metric} />
           </section>
-          <WeeksSection entries={entries} />
+          <WeeksSection entries={entries} today={today} />
           <section class="board__section" aria-labelledby="trends">
             <h2 id="trends">Tendencia por agente</h2>
             <p class="quiet">
@@ -72,7 +77,9 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
           </section>
         </>
       )}
-      {problems.length > 0 && <Problems problems={problems} />}
+      <div tabIndex={-1} ref={attention}>
+        <Problems problems={problems} />
+      </div>
     </>
   );
 }

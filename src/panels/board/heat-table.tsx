@@ -128,13 +128,17 @@ function Cell({ day, metric, today }: CellProps) {
       <span class="visually-hidden">{words}</span>
       <span aria-hidden="true">
         <CellFigure cell={cell} mark={sign?.mark ?? ''} />
-        {day.lostMinutes > 0 || day.lostOpen ? (
-          <small class="heat__lost">{`−${number(day.lostMinutes)}${day.lostOpen ? '+' : ''} min`}</small>
-        ) : null}
+        {lostWord(day) !== '' && <small>{lostWord(day)}</small>}
         {day.proRated && metric === 'managed' && <small>{`prorr. ${number(day.proRated.managed)}`}</small>}
       </span>
     </td>
   );
+}
+
+/** «−75 min», «−75 min…» where more may be lost, or that there is something without minutes. */
+function lostWord({ lostMinutes, lostOpen }: DayTally): string {
+  if (lostMinutes > 0) return `−${number(lostMinutes)} min${lostOpen ? '…' : ''}`;
+  return lostOpen ? 'novedad' : '';
 }
 
 function CellFigure({ cell, mark }: { readonly cell: HeatCell; readonly mark: string }) {

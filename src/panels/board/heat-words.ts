@@ -2,10 +2,8 @@ import type { DayTally } from '../../app/panel-api';
 import { number } from '../kit/spanish';
 import { type HeatCell, type Metric, signOf } from './heat';
 
-const percents = new Intl.NumberFormat('es-CO', { style: 'percent', maximumFractionDigits: 0 });
-
 /** Whole percents, rounded down: 99,6 % is not the goal. */
-export const percent = (share: number): string => percents.format(Math.floor(share * 100 + 1e-9) / 100);
+export const percent = (share: number): string => `${number(Math.floor(share * 100 + 1e-9))} %`;
 
 const SHORT: Readonly<Record<HeatCell['kind'], string>> = {
   counted: '',

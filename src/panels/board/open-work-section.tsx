@@ -50,7 +50,9 @@ export function OpenWorkSection({ work: { status, value, problem }, onRetry }: O
           <div>
             <h3>Hallazgos abiertos por regla</h3>
             {value.findings.length === 0 ? (
-              <p class="quiet">Ninguno en las columnas Revisión.</p>
+              <p class="quiet">
+                Ninguno en las columnas Revisión. Se cuentan los de la última revisión de cada pestaña.
+              </p>
             ) : (
               <BarList
                 label="Hallazgos abiertos por regla"
@@ -80,13 +82,14 @@ export function OpenWorkSection({ work: { status, value, problem }, onRetry }: O
           </div>
         </div>
       )}
-      {value && value.problems.length > 0 && <Problems problems={value.problems} />}
+      {value && <Problems problems={value.problems} />}
     </section>
   );
 }
 
 /** What is not counted, or doubtful, and what to do. */
 export function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
   return (
     <Notice kind="warning" title={`Por atender (${problems.length})`}>
       <ul class="board__problems">

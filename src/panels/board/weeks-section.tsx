@@ -5,11 +5,18 @@ import { shownDay } from './day-names';
 import type { Entry } from './entries';
 import { ScrollRegion } from './scroll-region';
 
+interface WeeksSectionProps {
+  readonly entries: readonly Entry[];
+  readonly today: string;
+}
+
 /** Weeks of the shifts of which the acta says a sum for the week: what the days add up to, beside what it says. */
-export function WeeksSection({ entries }: { readonly entries: readonly Entry[] }) {
+export function WeeksSection({ entries, today }: WeeksSectionProps) {
   const shown = entries.filter(({ figures }) => figures.weeks.some(({ actaGoal }) => actaGoal !== null));
   if (shown.length === 0) return null;
-  const mondays = [...new Set(shown.flatMap(({ figures }) => figures.weeks.map(({ monday }) => monday)))].sort();
+  const begun = new Set(shown.flatMap(({ figures }) => figures.weeks.map(({ monday }) => monday as string)));
+  const mondays = [...begun].filter((monday) => monday <= today).sort();
+  if (mondays.length === 0) return null;
   const differing = shown.flatMap(({ figures }) => figures.weeks).find(({ differs }) => differs);
   return (
     <section class="board__section" aria-labelledby="weeks">
