@@ -35,17 +35,18 @@ test.each([
 });
 
 test('every day of 2020–2040 has the week, the Monday and the month’s ends of moment', () => {
-  for (const of of daysFrom(day('2020-01-01'), day('2040-12-31'))) {
+  const differing = daysFrom(day('2020-01-01'), day('2040-12-31')).filter((of) => {
     const theirs = moment.utc(of);
-    const ours = [weekName(of), mondayOf(of), firstOfMonth(of), lastOfMonth(of), monthOf(of)];
-    expect(ours).toEqual([
+    const expected = [
       theirs.format('GGGG-[W]WW'),
       theirs.clone().startOf('isoWeek').format('YYYY-MM-DD'),
       theirs.clone().startOf('month').format('YYYY-MM-DD'),
       theirs.clone().endOf('month').format('YYYY-MM-DD'),
       theirs.format('YYYY-MM'),
-    ]);
-  }
+    ];
+    return [weekName(of), mondayOf(of), firstOfMonth(of), lastOfMonth(of), monthOf(of)].join() !== expected.join();
+  });
+  expect(differing).toEqual([]);
 });
 
 test('days from one to another are all of them, in order, once', () => {
@@ -54,9 +55,7 @@ test('days from one to another are all of them, in order, once', () => {
     fc.property(days, fc.integer({ min: -5, max: 400 }), (first, length) => {
       const list = daysFrom(first, addDays(first, length - 1));
       expect(list).toHaveLength(Math.max(0, length));
-      list.forEach((each, index) => {
-        expect(each).toBe(addDays(first, index));
-      });
+      expect(list).toEqual(list.map((_, index) => addDays(first, index)));
     }),
   );
 });
