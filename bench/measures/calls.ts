@@ -92,6 +92,11 @@ const before = host.mails().length;
 const morning = await due('runMorning');
 const mails = host.mails().length - before;
 const hourly = await due('runHourly');
+const month = { from: '2026-11-01', to: '2026-11-30' };
+await ask({ command: 'productivity.tally', ...month });
+const tally = await ask({ command: 'productivity.tally', ...month });
+const boardFirst = await ask({ command: 'productivity.writeBoard', ...month });
+const board = await ask({ command: 'productivity.writeBoard', ...month });
 
 const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResult]): Figure[] => [
   { id: `calls.${id}`, name, value: Object.values(calls).reduce((sum, count) => sum + count, 0), unit: 'llamadas' },
@@ -114,6 +119,9 @@ report(
       ['activate', 'Activar recordatorios', activated],
       ['morning', `Recordatorios de la mañana (correos: ${mails})`, morning],
       ['hourly', 'Pasada de cada hora (13 pestañas)', hourly],
+      ['tally', 'Contar el mes de 8 agentes', tally],
+      ['boardFirst', 'Escribir TABLERO, primera vez', boardFirst],
+      ['board', 'Escribir TABLERO, después', board],
     ] as const
   ).flatMap(figures),
 );

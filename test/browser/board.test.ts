@@ -137,6 +137,24 @@ test('charts change their colours with the person’s scheme', async () => {
   await page.driver.page.emulateMedia({ colorScheme: 'light' });
 });
 
+test('what is not counted is told, one press away from the answer', async () => {
+  await button(/avisos por atender$/).click();
+  const notes = panel().locator('.board__problems').first();
+  expect(await notes.textContent()).toContain('sin una Fecha que se pueda leer');
+  expect(await notes.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+  // The dialog's own page never scrolls: its top stays.
+  expect(
+    await panel()
+      .locator('html')
+      .evaluate((element) => element.scrollTop),
+  ).toBe(0);
+  expect(
+    await panel()
+      .locator('html')
+      .evaluate((element) => element.scrollHeight - element.clientHeight),
+  ).toBe(0);
+});
+
 test('by keyboard: a week, the table, and back', async () => {
   await panel().getByRole('radio', { name: 'Este mes' }).focus();
   await page.driver.press('ArrowLeft');

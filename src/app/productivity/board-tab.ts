@@ -24,7 +24,8 @@ export function boardTabIn(
       );
 }
 
-const WIDTHS = { text: 120, day: 95, number: 95 } as const;
+const WIDTHS = { text: 90, day: 125, number: 125 } as const;
+const NAME_WIDTH = 190;
 const NOTE_WIDTH = 420;
 
 /** As it is made: its first cell says whose it is before anything else does. */
@@ -32,7 +33,7 @@ export const newBoardTab = (): NewTab => ({
   name: BOARD_TAB,
   columns: PLACES.map((kind, place) => ({
     header: place === 0 ? BOARD_TITLE : '',
-    widthPixels: place === PLACES.length - 1 ? NOTE_WIDTH : WIDTHS[kind],
+    widthPixels: place === 0 ? NAME_WIDTH : place === PLACES.length - 1 ? NOTE_WIDTH : WIDTHS[kind],
     format: FORMATS[kind],
   })),
 });

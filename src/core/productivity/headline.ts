@@ -25,8 +25,7 @@ export function headlineOf(figures: BoardFigures, standings: readonly Standing[]
     return { verdict: 'nothing', title: 'En estas fechas todavía no hay un día terminado con meta.', detail: '' };
   const share = `${met} de ${jornadas(all)} (${Math.floor((100 * met) / all)} %)`;
   const when = `${untilOf(figures)}.`;
-  const gap =
-    unknown === 0 ? '' : ` De ${jornadas(unknown)} no se sabe: falta la cifra de Inconcert o contar su pestaña.`;
+  const gap = unknown === 0 ? '' : ` De ${jornadas(unknown)} no se sabe por falta de datos.`;
   if (missed === 0 && unknown === 0)
     return { verdict: 'yes', title: `Sí: todos cumplieron la meta en ${share}.`, detail: when };
   if (missed === 0)
@@ -52,13 +51,13 @@ function untilOf({ today, from, to }: BoardFigures): string {
 /** A «jornada» is one agent's day. */
 const jornadas = (count: number): string => `${count} ${count === 1 ? 'jornada' : 'jornadas'}`;
 
-/** Whoever missed most days first: «Laura Pérez (4 jornadas), Camilo Rojas (1 jornada) y 2 más». */
+/** Whoever missed most days first: «Laura Pérez (4 jornadas), Camilo Rojas (1) y 2 más». */
 function namesOf(standings: readonly Standing[]): string {
   const missed = new Map<string, number>();
   for (const { agent, missed: count } of standings) if (count > 0) missed.set(agent, (missed.get(agent) ?? 0) + count);
   const names = [...missed]
     .sort(([, one], [, other]) => other - one)
-    .map(([name, count]) => `${name} (${jornadas(count)})`);
+    .map(([name, count], index) => `${name} (${index === 0 ? jornadas(count) : count})`);
   const shown = names.slice(0, MOST_NAMES);
   const rest = names.length - shown.length;
   const last = rest > 0 ? `${rest} más` : shown.pop();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../kit/button';
+import '../kit/button.css';
 import type { BoardAction } from './board-state';
 import { Choices } from './choices';
 import { type Days, RANGE_NAMES, type RangeName, rangeOf, rangeProblem } from './ranges';
@@ -56,7 +56,9 @@ export function RangePicker({ range, typed, today, dispatch, onChoose }: RangePi
             invalid={problem !== null}
             onInput={(to) => type({ ...typed, to })}
           />
-          <Button onClick={submit}>Ver</Button>
+          <button type="submit" class="button button--secondary">
+            Ver
+          </button>
           {problem !== null && (
             <p class="range__problem" id="range-problem" role="alert">
               {problem}

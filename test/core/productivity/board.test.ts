@@ -80,7 +80,7 @@ describe('headline', () => {
         verdict: 'partly',
         title: 'No siempre: la meta se cumplió en 3 de 6 jornadas (50 %).',
         detail:
-          'Del 16/11/2026 al 19/11/2026. Sin cumplir: Ana (1 jornada) y Luis (1 jornada). De 1 jornada no se sabe: falta la cifra de Inconcert o contar su pestaña.',
+          'Del 16/11/2026 al 19/11/2026. Sin cumplir: Ana (1 jornada) y Luis (1). De 1 jornada no se sabe por falta de datos.',
       },
     ],
     [
@@ -102,7 +102,7 @@ describe('headline', () => {
       {
         verdict: 'no',
         title: 'No: la meta se cumplió en 0 de 5 jornadas (0 %).',
-        detail: 'El 17/11/2026. Sin cumplir: Ana (1 jornada), Eva (1 jornada), Ivo (1 jornada) y 2 más.',
+        detail: 'El 17/11/2026. Sin cumplir: Ana (1 jornada), Eva (1), Ivo (1) y 2 más.',
       },
     ],
     [
@@ -112,7 +112,7 @@ describe('headline', () => {
       {
         verdict: 'unknown',
         title: 'Falta un dato para saberlo: la meta se cumplió en 1 de 2 jornadas (50 %).',
-        detail: 'El 17/11/2026. De 1 jornada no se sabe: falta la cifra de Inconcert o contar su pestaña.',
+        detail: 'El 17/11/2026. De 1 jornada no se sabe por falta de datos.',
       },
     ],
     [
