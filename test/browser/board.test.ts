@@ -232,7 +232,7 @@ test('days of one’s own: turned round they are refused in words, without rows 
   await panel().getByLabel('Desde').fill('2026-12-21');
   await panel().getByLabel('Hasta').fill('2026-12-24');
   await page.driver.press('Enter');
-  await panel().getByText('No hay filas en las pestañas').waitFor({ timeout: 60_000 });
+  await panel().getByText('No hay filas en estas fechas').waitFor({ timeout: 60_000 });
   expect(await headline()).toContain('todavía no hay un día terminado');
   await screenshot('tablero-sin-filas');
   await panel().getByLabel('Desde').fill('2024-03-04');
@@ -256,9 +256,10 @@ test('what fails is told, and «Reintentar» tries again', async () => {
 test('a name that is a formula and markup is text on the screen and harmless in the file', async () => {
   await close();
   await page.driver.openTab('AGENTES');
-  await page.driver.type('A2', `'${HOSTILE}`);
+  await page.driver.type('A2', HOSTILE);
+  await page.driver.waitForDisplayed('AGENTES', 'A2', HOSTILE);
   await open();
-  await panel().locator('.heat__name').filter({ hasText: '=HYPERLINK' }).waitFor();
+  await panel().locator('.heat__name').getByText(HOSTILE, { exact: true }).waitFor();
   expect(await panel().locator('img').count()).toBe(0);
   const { data } = Papa.parse<string[]>((await downloaded()).text.slice(1), { delimiter: ';' });
   expect(data.filter(([name]) => name === `'${HOSTILE}`).length).toBeGreaterThan(5);

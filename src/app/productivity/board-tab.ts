@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/base/cell';
 import { foldName } from '../../core/base/fold';
 import type { NewTab, TabPort, WorkbookPort } from '../../core/ports';
-import { PLACES } from '../../core/productivity/board-columns';
+import { AGENT_COLUMNS, DAY_COLUMNS, PLACES, WEEK_COLUMNS } from '../../core/productivity/board-columns';
 import { BOARD_TITLE, type BoardLines, isOurBoard } from '../../core/productivity/board-lines';
 import { done, type Result, refused } from '../result';
 
@@ -24,16 +24,26 @@ export function boardTabIn(
       );
 }
 
-const WIDTHS = { text: 90, day: 125, number: 125 } as const;
 const NAME_WIDTH = 190;
 const NOTE_WIDTH = 420;
+/** Of a bold letter of Arial 10, and of the cell's edges. */
+const LETTER_WIDTH = 7.5;
+const EDGES = 16;
+
+/** A name, a note, or the longest of the headers that stand there. */
+function widthOf(place: number): number {
+  if (place === 0) return NAME_WIDTH;
+  if (place === PLACES.length - 1) return NOTE_WIDTH;
+  const headers = [AGENT_COLUMNS, WEEK_COLUMNS, DAY_COLUMNS].flat().filter((column) => column.place === place);
+  return EDGES + Math.ceil(LETTER_WIDTH * Math.max(...headers.map(({ header }) => header.length)));
+}
 
 /** As it is made: its first cell says whose it is before anything else does. */
 export const newBoardTab = (): NewTab => ({
   name: BOARD_TAB,
   columns: PLACES.map((kind, place) => ({
     header: place === 0 ? BOARD_TITLE : '',
-    widthPixels: place === 0 ? NAME_WIDTH : place === PLACES.length - 1 ? NOTE_WIDTH : WIDTHS[kind],
+    widthPixels: widthOf(place),
     format: FORMATS[kind],
   })),
 });

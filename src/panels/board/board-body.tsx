@@ -43,10 +43,18 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
   return (
     <>
       <HeadlineCard headline={headline} problems={problems.length} onShowProblems={showProblems} />
-      {isEmpty && <p class="quiet">No hay filas en las pestañas de los agentes en estas fechas.</p>}
-      {asTable ? (
+      {asTable && (
         <TablesSection tables={tables} shown={table} onChoose={(id) => dispatch({ type: 'tableChosen', table: id })} />
-      ) : (
+      )}
+      {!asTable && isEmpty && (
+        <EmptyState icon="info" title="No hay filas en estas fechas">
+          <p class="quiet">
+            Las pestañas de los agentes no tienen gestiones, archivados ni pendientes de esos días. Elija otras fechas;
+            con «Ver como tabla» salen las metas de cada día.
+          </p>
+        </EmptyState>
+      )}
+      {!asTable && !isEmpty && (
         <>
           <section class="board__section" aria-labelledby="by-day">
             <div class="board__heading">
@@ -85,4 +93,4 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
 }
 
 const hasNothing = ({ managed, archived, pending }: Board['agents'][number]['days'][number]): boolean =>
-  !managed && !archived && !pending;
+  managed === 0 && archived === 0 && pending === 0;

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { LiveRegion } from '../kit/live-region';
@@ -21,6 +21,8 @@ export function BoardPanel({ call }: { readonly call: Call }) {
   const body = useRef<HTMLDivElement>(null);
   useFocusRescue(body);
   const { board, work, writing } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new board begins with its answer
+  useLayoutEffect(() => body.current?.scrollTo({ top: 0 }), [board.value]);
   return (
     <Panel
       top={
