@@ -26,16 +26,18 @@ export function boardTabIn(
 
 const NAME_WIDTH = 190;
 const NOTE_WIDTH = 420;
-/** Of a bold letter of Arial 10, and of the cell's edges. */
-const LETTER_WIDTH = 7.5;
-const EDGES = 16;
+/** Of a bold letter, and of the cell's edges. */
+const LETTER_WIDTH = 8.5;
+const EDGES = 20;
+const LEAST_WIDTH = 85;
 
 /** A name, a note, or the longest of the headers that stand there. */
 function widthOf(place: number): number {
   if (place === 0) return NAME_WIDTH;
   if (place === PLACES.length - 1) return NOTE_WIDTH;
   const headers = [AGENT_COLUMNS, WEEK_COLUMNS, DAY_COLUMNS].flat().filter((column) => column.place === place);
-  return EDGES + Math.ceil(LETTER_WIDTH * Math.max(...headers.map(({ header }) => header.length)));
+  const longest = Math.max(...headers.map(({ header }) => header.length));
+  return Math.max(LEAST_WIDTH, EDGES + Math.ceil(LETTER_WIDTH * longest));
 }
 
 /** As it is made: its first cell says whose it is before anything else does. */

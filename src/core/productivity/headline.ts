@@ -16,6 +16,8 @@ const MOST_NAMES = 3;
 export function headlineOf(figures: BoardFigures, standings: readonly Standing[]): Headline {
   if (figures.agents.length === 0)
     return { verdict: 'nothing', title: 'Nadie trabaja en estas fechas, según AGENTES.', detail: '' };
+  if (figures.agents.every(({ shift }) => shift === null))
+    return { verdict: 'nothing', title: 'Nadie tiene meta: AGENTES no dice el Turno de ningún agente.', detail: '' };
   const total = (count: (standing: Standing) => number) => standings.reduce((sum, each) => sum + count(each), 0);
   const met = total((each) => each.met);
   const missed = total((each) => each.missed);

@@ -49,8 +49,7 @@ export function BoardBody({ board, state: { metric, asTable, table }, dispatch }
       {!asTable && isEmpty && (
         <EmptyState icon="info" title="No hay filas en estas fechas">
           <p class="quiet">
-            Las pestañas de los agentes no tienen gestiones, archivados ni pendientes de esos días. Elija otras fechas;
-            con «Ver como tabla» salen las metas de cada día.
+            Las pestañas de los agentes no tienen gestiones, archivados ni pendientes de esos días. Elija otras fechas.
           </p>
         </EmptyState>
       )}

@@ -122,6 +122,16 @@ describe('headline', () => {
       { verdict: 'nothing', title: 'En estas fechas todavía no hay un día terminado con meta.', detail: '' },
     ],
     [
+      'nobody has a shift',
+      { agents: [agent('Ana', '')], rows: { ANA: [['2026-11-17', 5]] } },
+      ['2026-11-16', '2026-11-22'],
+      {
+        verdict: 'nothing',
+        title: 'Nadie tiene meta: AGENTES no dice el Turno de ningún agente.',
+        detail: '',
+      },
+    ],
+    [
       'nobody works',
       { agents: [] },
       ['2026-11-16', '2026-11-22'],
