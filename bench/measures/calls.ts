@@ -96,6 +96,9 @@ const before = host.mails().length;
 const morning = await due('runMorning');
 const mails = host.mails().length - before;
 const hourly = await due('runHourly');
+const month = { from: '2026-11-01', to: '2026-11-30' };
+const boardFirst = await ask({ command: 'productivity.writeBoard', ...month });
+const board = await ask({ command: 'productivity.writeBoard', ...month });
 
 const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResult]): Figure[] => [
   { id: `calls.${id}`, name, value: Object.values(calls).reduce((sum, count) => sum + count, 0), unit: 'llamadas' },
@@ -120,6 +123,8 @@ report(
       ['activate', 'Activar recordatorios', activated],
       ['morning', `Recordatorios de la mañana (correos: ${mails})`, morning],
       ['hourly', 'Pasada de cada hora (14 pestañas)', hourly],
+      ['boardFirst', 'Escribir TABLERO, primera vez', boardFirst],
+      ['board', 'Escribir TABLERO, después', board],
     ] as const
   ).flatMap(figures),
 );

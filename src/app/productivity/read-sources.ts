@@ -99,11 +99,12 @@ const tabNamed = (workbook: WorkbookPort, wanted: string): TabPort | null => {
 
 const agentLayout = (tab: TabPort, map: BaseMap) => recogniseIn(map, 'agent', tab.readValues(HEADER_ROWS));
 
+const COUNTED = ['date', 'network', 'code', 'status'] as const;
+
 function columnsOf(tab: TabPort, { at }: Layout) {
-  const column = (key: string): Cell[] => {
-    const index = at.get(key);
-    return index === undefined ? [] : tab.readColumn(index);
-  };
+  const keys = COUNTED.filter((key) => at.has(key));
+  const read = tab.readColumns(keys.map((key) => at.get(key) as number));
+  const column = (key: (typeof COUNTED)[number]): Cell[] => read[keys.indexOf(key)] ?? [];
   return { date: column('date'), network: column('network'), code: column('code'), status: column('status') };
 }
 

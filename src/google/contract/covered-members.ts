@@ -48,8 +48,14 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'text-format-keeps-signs': ['Range.setNumberFormat'],
   'text-format-keeps-apostrophe': ['Range.setNumberFormat'],
   'empty-text-clears': ['Range.setValue', 'Range.getDisplayValues', 'Range.getFormulas'],
-  'scattered-cells': ['Sheet.getRangeList', 'RangeList.setNumberFormat', 'RangeList.setValue'],
+  'scattered-cells': [
+    'Sheet.getRangeList',
+    'RangeList.setNumberFormat',
+    'RangeList.setFontWeight',
+    'RangeList.setValue',
+  ],
   'format-of-nothing': ['Range.getNumberFormats'],
+  'numbers-again': ['Range.setNumberFormat', 'Range.setValue'],
   'lists-only-warn': [
     'SpreadsheetApp.newDataValidation',
     'DataValidationBuilder.requireValueInList',
