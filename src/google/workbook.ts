@@ -73,6 +73,10 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       const range = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
       return range.getValues().map(([value]) => plainCell(value, ''));
     },
+    readBlock({ row, column, rowCount, columnCount }) {
+      const values: unknown[][] = sheet.getRange(row + 1, column + 1, rowCount, columnCount).getValues();
+      return values.map((line) => line.map((value) => plainCell(value, '')));
+    },
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);
