@@ -54,6 +54,10 @@ export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
 }
 
+export function openMyDay(): void {
+  showPanel('my-day', 'Mi día', 'none');
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }
