@@ -10,7 +10,7 @@ import { paceAt } from '../../core/productivity/pace';
 import { mondayOf } from '../../core/productivity/periods';
 import { personNamedIn } from '../../core/productivity/person-named';
 import { rowProblems } from '../../core/productivity/problems';
-import { hoursOf } from '../../core/productivity/shifts';
+import { hourProblems, hoursOf } from '../../core/productivity/shifts';
 import { type TallyInput, tallyOf } from '../../core/productivity/tally';
 import { type BaseMap, rememberedBaseMap } from '../base-map';
 import { ownTabReader } from '../own-tabs';
@@ -62,7 +62,15 @@ export function myDay(ports: EditPorts): Result<MyDay> {
     hours,
     pace: hours && paceAt(day, hours, now),
     findings,
-    problems: [...map.problems.filter(isAboutGoals), ...own.value.problems, ...rowProblems(input), ...beside.problems],
+    problems: [
+      ...map.problems.filter(isAboutGoals),
+      ...hourProblems(settings).filter(
+        (problem) => shift !== null && problem.includes(`«turno.${shift.toLowerCase()}.`),
+      ),
+      ...own.value.problems,
+      ...rowProblems(input),
+      ...beside.problems,
+    ],
   });
 }
 
