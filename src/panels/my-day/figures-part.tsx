@@ -28,8 +28,7 @@ export function FiguresPart({ view, onType, typeRef }: FiguresPartProps) {
       {managed && <FigureBar name="Gestiones" progress={managed} pace={share} />}
       <div class="my-day__made-of">
         <p>
-          Base {number(day.managed ?? 0)} · Facebook en Inconcert{' '}
-          {inconcert === null ? <strong>sin dato</strong> : number(inconcert)}
+          Base: <Figure value={day.managed} /> · Facebook (Inconcert): <Figure value={inconcert} />
         </p>
         {onType && (
           <Button
@@ -43,7 +42,11 @@ export function FiguresPart({ view, onType, typeRef }: FiguresPartProps) {
         )}
       </div>
       {archived && <FigureBar name="Archivados" progress={archived} pace={share} />}
-      {!archived && (archivedOf(day) ?? 0) > 0 && <p class="quiet">Archivados: {number(archivedOf(day) ?? 0)}</p>}
+      {!archived && (
+        <p>
+          Archivados: <Figure value={archivedOf(day)} />
+        </p>
+      )}
       {proRated !== '' && <p class="my-day__second">{proRated}</p>}
       <div class="my-day__pace quiet">
         {paceWords(view).map((line) => (
@@ -53,3 +56,7 @@ export function FiguresPart({ view, onType, typeRef }: FiguresPartProps) {
     </div>
   );
 }
+
+/** What nobody knows is never 0. */
+const Figure = ({ value }: { readonly value: number | null }) =>
+  value === null ? <strong>sin dato</strong> : <>{number(value)}</>;

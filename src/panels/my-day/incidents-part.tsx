@@ -25,7 +25,7 @@ export function IncidentsPart({ day }: { readonly day: DayTally }) {
       </ul>
       <p>
         {lostMinutes > 0 && `Minutos perdidos: ${durationWords(lostMinutes)}.`}
-        {lostOpen && ' Una no tiene hora de inicio o de fin, y sus minutos no se cuentan.'}
+        {lostOpen && ' Sin hora de inicio o de fin los minutos no se pueden contar.'}
         {goal}
       </p>
     </div>

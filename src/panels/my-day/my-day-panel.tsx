@@ -26,7 +26,7 @@ interface Typing {
 /** The panel «Mi día»: how the person's day stands against its goals, fresh after each edit of the sheet. */
 export function MyDayPanel({ call }: { readonly call: Call }) {
   const { state, refresh, saved, goToNext } = useMyDay(call);
-  const { view, problem, asked, going, went, said } = state;
+  const { view, failed, asked, going, went, said } = state;
   const [typing, setTyping] = useState<Typing | null>(null);
   /** The button that opened the form, to which the keyboard returns. */
   const [left, setLeft] = useState<Typing['from'] | null>(null);
@@ -48,18 +48,18 @@ export function MyDayPanel({ call }: { readonly call: Call }) {
   return (
     <Panel top={<Top view={view} reading={asked} onRefresh={refresh} />}>
       <div class="my-day" tabIndex={-1} ref={body}>
-        {problem !== null && view === null && (
+        {failed && view === null && (
           <EmptyState
-            icon="info"
-            title="No hay un día que mostrar"
+            icon={failed.refused ? 'info' : 'error'}
+            title={failed.refused ? 'No hay un día que mostrar' : 'No se pudo leer'}
             actions={<Button onClick={refresh}>Reintentar</Button>}
           >
             <p>
-              <Words text={problem} />
+              <Words text={failed.message} />
             </p>
           </EmptyState>
         )}
-        {problem !== null && view && <NotRead problem={problem} onRetry={refresh} />}
+        {failed && view && <NotRead problem={failed.message} onRetry={refresh} />}
         {view && (
           <>
             <FiguresPart
@@ -80,6 +80,7 @@ export function MyDayPanel({ call }: { readonly call: Call }) {
               />
             )}
             {state.saved !== '' && typing === null && <p class="my-day__saved">{state.saved}</p>}
+            <Problems view={view} />
             <WaitingPart view={view} going={going} went={went} onGo={goToNext} />
             <WeekPart
               view={view}
@@ -87,7 +88,6 @@ export function MyDayPanel({ call }: { readonly call: Call }) {
               typeRef={openerOf('week')}
             />
             <IncidentsPart day={view.day} />
-            <Problems view={view} />
           </>
         )}
       </div>

@@ -7,8 +7,8 @@ export type FindingScope = 'today' | 'all';
 export interface MyDayState {
   /** null: it has not come, or the person has none. The last one stays while it is asked for again. */
   readonly view: MyDay | null;
-  /** Spanish: why the last reading failed. */
-  readonly problem: string | null;
+  /** Why the last reading failed. */
+  readonly failed: Failed | null;
   /** The person asked for it and waits. */
   readonly asked: boolean;
   readonly going: FindingScope | null;
@@ -17,6 +17,13 @@ export interface MyDayState {
   readonly saved: string;
   /** For who does not see the panel; the same words said again have another turn. */
   readonly said: { readonly words: string; readonly turn: number };
+}
+
+interface Failed {
+  /** Spanish. */
+  readonly message: string;
+  /** The person has no day, and what was shown of it holds no more; else Google failed. */
+  readonly refused: boolean;
 }
 
 /** What came of «Ir al siguiente». */
@@ -30,15 +37,14 @@ export interface Went {
 export type MyDayAction =
   | { readonly type: 'asked' }
   | { readonly type: 'came'; readonly view: MyDay }
-  /** `refused`: the person has no day, and what was shown of it holds no more. */
-  | { readonly type: 'failed'; readonly message: string; readonly refused: boolean }
+  | { readonly type: 'failed'; readonly failed: Failed }
   | { readonly type: 'going'; readonly of: FindingScope }
   | { readonly type: 'went'; readonly went: Went }
   | { readonly type: 'saved'; readonly words: string };
 
 export const OPENING: MyDayState = {
   view: null,
-  problem: null,
+  failed: null,
   asked: true,
   going: null,
   went: null,
@@ -55,13 +61,13 @@ export function myDayReducer(state: MyDayState, action: MyDayAction): MyDayState
       const { view } = action;
       const headline = headlineOf(view.day);
       const isNews = state.asked || (headline.isMet && state.view !== null && !headlineOf(state.view.day).isMet);
-      return { ...state, view, problem: null, asked: false, said: isNews ? say(headline.text) : state.said };
+      return { ...state, view, failed: null, asked: false, said: isNews ? say(headline.text) : state.said };
     }
     case 'failed': {
-      const { message, refused } = action;
-      const isNews = state.asked || state.problem !== message;
-      const said = isNews ? say(message) : state.said;
-      return { ...state, view: refused ? null : state.view, problem: message, asked: false, said };
+      const { failed } = action;
+      const isNews = state.asked || state.failed?.message !== failed.message;
+      const said = isNews ? say(failed.message) : state.said;
+      return { ...state, view: failed.refused ? null : state.view, failed, asked: false, said };
     }
     case 'going':
       return { ...state, going: action.of };

@@ -19,7 +19,7 @@ export function createReader(call: Call, dispatch: (action: MyDayAction) => void
       return { status, dayEndsIn: (MINUTES_OF_DAY - view.now) * MINUTE_MS };
     } catch (thrown) {
       const { kind, message } = asPanelError(thrown);
-      dispatch({ type: 'failed', message, refused: kind === 'refused' });
+      dispatch({ type: 'failed', failed: { message, refused: kind === 'refused' } });
       return { status: 'failed', dayEndsIn: null };
     }
   };

@@ -69,7 +69,7 @@ function Outcome({ went: { row, problem } }: { readonly went: NonNullable<MyDayS
           <li key={message}>
             <span class={`severity severity--${severity}`}>
               <Icon name={severity} />
-            </span>{' '}
+            </span>
             <Words text={message} />
           </li>
         ))}
