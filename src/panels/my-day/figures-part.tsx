@@ -58,5 +58,6 @@ export function FiguresPart({ view, onType, typeRef }: FiguresPartProps) {
 }
 
 /** What nobody knows is never 0. */
-const Figure = ({ value }: { readonly value: number | null }) =>
-  value === null ? <strong>sin dato</strong> : <>{number(value)}</>;
+const Figure = ({ value }: { readonly value: number | null }) => (
+  <strong>{value === null ? 'sin dato' : number(value)}</strong>
+);

@@ -45,8 +45,8 @@ export function createFreshness(read: () => Promise<Reading>, now: () => number 
     clearTimeout(timer);
     if (visible && !stopped) timer = setTimeout(() => void run(), delay);
   };
-  const pause = () =>
-    now() - lived >= ABANDONED_MS ? LONG_PAUSE_MS : Math.min(LONG_PAUSE_MS, PAUSE_MS * 2 ** failures);
+  const isAbandoned = () => now() - lived >= ABANDONED_MS;
+  const pause = () => (isAbandoned() ? LONG_PAUSE_MS : Math.min(LONG_PAUSE_MS, PAUSE_MS * 2 ** failures));
   const run = async () => {
     clearTimeout(timer);
     if (stopped) return;
@@ -60,17 +60,19 @@ export function createFreshness(read: () => Promise<Reading>, now: () => number 
     if (status === 'changed') lived = ended;
     readAfter(again ? 0 : Math.min(pause(), dayEndsIn ?? LONG_PAUSE_MS));
   };
+  const come = () => {
+    lived = now();
+    if (!busy) readAfter(Math.max(0, ended + SHORTEST_MS - lived));
+  };
   return {
     ask() {
       lived = now();
       void run();
     },
-    come() {
-      lived = now();
-      if (!busy) readAfter(Math.max(0, ended + SHORTEST_MS - lived));
-    },
+    come,
     touch() {
-      lived = now();
+      if (isAbandoned()) come();
+      else lived = now();
     },
     show(shown) {
       visible = shown;

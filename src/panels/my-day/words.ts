@@ -86,5 +86,5 @@ export function proRatedWords(day: DayTally): string {
   const told = goals.map(
     ([name, goal, left]) => `${number(goal)} ${name} (${left === 0 ? 'ya van' : leftWords(left)})`,
   );
-  return `Sin los ${durationWords(lostMinutes)} de novedades la meta sería ${told.join(' y ')}.`;
+  return `Descontando ${durationWords(lostMinutes)} de novedades, la meta sería ${told.join(' y ')}.`;
 }
