@@ -2,7 +2,6 @@ import { networkOf } from '../base/agent-row';
 import { type Cell, isDate, textOf } from '../base/cell';
 import { fold } from '../base/fold';
 import type { ReadRow } from '../base/rows';
-import type { TabRow } from '../base/tabs';
 import { type Day, shownDay } from '../calendar/day';
 
 /** What Inconcert says that a person did on one day in one network. */
@@ -25,9 +24,9 @@ export function figureOf(cell: Cell): number | null | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The network that a row speaks of: without one it is Facebook's, the only one that counts (acta/DECISIONS.md 76). */
-export const networkOfFigure = (row: Pick<TabRow<'inconcert'>, 'network'>): 'Facebook' | 'Twitter' | null =>
-  fold(row.network) === '' ? 'Facebook' : networkOf(row);
+/** Without a network it is Facebook's, the only one that counts (acta/DECISIONS.md 76); null: another word. */
+export const networkNamed = (network: string): InconcertFigure['network'] | null =>
+  fold(network) === '' ? 'Facebook' : networkOf({ network });
 
 /**
  * The figures of INCONCERT, one for each person, day and network. What cannot be read counts as missing, and of two
@@ -45,7 +44,7 @@ export function readFigures(
     const at = `INCONCERT, fila ${index + 1}`;
     const { date, agent } = values;
     const person = personNamed(agent);
-    const network = networkOfFigure(values);
+    const network = networkNamed(values.network);
     const managed = figureOf(values.managed);
     const archived = figureOf(values.archived);
     if (!isDate(date)) {

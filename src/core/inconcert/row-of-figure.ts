@@ -1,7 +1,7 @@
 import { isDate } from '../base/cell';
 import type { ReadRow } from '../base/rows';
 import type { Day } from '../calendar/day';
-import { figureOf, networkOfFigure } from './figures';
+import { figureOf, networkNamed } from './figures';
 
 /**
  * The row of INCONCERT that says a person's figure of Facebook on a day; of several the one that `readFigures` uses,
@@ -16,7 +16,7 @@ export function rowOfFigure(
     ({ values }) =>
       isDate(values.date) &&
       values.date.day === day &&
-      networkOfFigure(values) === 'Facebook' &&
+      networkNamed(values.network) === 'Facebook' &&
       isPerson(values.agent),
   );
   const read = said.filter(({ values }) => typeof figureOf(values.managed) === 'number');
