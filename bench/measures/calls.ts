@@ -61,6 +61,10 @@ const nextFinding = await ask({ command: 'productivity.nextFinding', of: 'all' }
 const oneRow = await edit(1);
 const manyRows = await edit(500);
 
+const tally = await ask({ command: 'productivity.tally', from: '2026-11-01', to: TODAY });
+const myDay = await ask({ command: 'productivity.myDay' });
+for (const answer of [tally, myDay]) if (answerOf(answer) === undefined) throw new Error(`No figures: ${answer.value}`);
+
 const draft = {
   topic: 'Pago que no llega',
   description: 'La persona pregunta por su pago.',
@@ -104,7 +108,7 @@ const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResul
 report(
   (
     [
-      ['scope', 'Alcance de toda la base (13 pestañas)', scope],
+      ['scope', 'Alcance de toda la base (14 pestañas)', scope],
       ['reviewFirst', 'Revisar una pestaña, primera vez', first],
       ['review', 'Revisar una pestaña, después', steady],
       ['goTo', 'Ir a un hallazgo', goTo],
@@ -112,12 +116,14 @@ report(
       ['nextFinding', '«Mi día»: ir al siguiente hallazgo', nextFinding],
       ['onEdit1', 'onEdit de 1 fila', oneRow],
       ['onEdit500', 'onEdit de 500 filas', manyRows],
+      ['tally', 'Cifras del equipo en un mes (8 agentes)', tally],
+      ['myDay', 'Mi día', myDay],
       ['sendFirst', 'Enviar un escalamiento, primera vez', sentFirst],
       ['send', 'Enviar un escalamiento, después', sent],
       ['cases', 'Ver los escalamientos', cases],
       ['activate', 'Activar recordatorios', activated],
       ['morning', `Recordatorios de la mañana (correos: ${mails})`, morning],
-      ['hourly', 'Pasada de cada hora (13 pestañas)', hourly],
+      ['hourly', 'Pasada de cada hora (14 pestañas)', hourly],
     ] as const
   ).flatMap(figures),
 );
