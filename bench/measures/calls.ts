@@ -56,7 +56,6 @@ const steady = await ask(reviewRequest);
 const [finding] = answerOf(steady).findings.filter(({ rowKey }: { rowKey: string | null }) => rowKey !== null);
 const { row, column, rowKey } = finding;
 const goTo = await ask({ command: 'review.goTo', tab: tab.name, row, column, rowKey });
-const myDay = await ask({ command: 'productivity.myDay' });
 const nextFinding = await ask({ command: 'productivity.nextFinding', of: 'all' });
 const oneRow = await edit(1);
 const manyRows = await edit(500);
@@ -112,7 +111,6 @@ report(
       ['reviewFirst', 'Revisar una pestaña, primera vez', first],
       ['review', 'Revisar una pestaña, después', steady],
       ['goTo', 'Ir a un hallazgo', goTo],
-      ['myDay', '«Mi día», cada vez que se pone al día', myDay],
       ['nextFinding', '«Mi día»: ir al siguiente hallazgo', nextFinding],
       ['onEdit1', 'onEdit de 1 fila', oneRow],
       ['onEdit500', 'onEdit de 500 filas', manyRows],
