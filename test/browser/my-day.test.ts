@@ -11,6 +11,9 @@ const TODAY = '2026-11-20';
 /** So many that a day is about half of its goal. */
 const ROWS = 12_000;
 
+/** The panel and what of the sheet stands beside it. */
+const CLIP = { x: 560, y: 0, width: 720, height: 940 };
+
 const panelOf = (driver: PageDriver) => {
   const panel = driver.panel();
   const headline = panel.locator('h1');
@@ -22,11 +25,11 @@ const panelOf = (driver: PageDriver) => {
     /** «Van 96 de 130: faltan 34» → 96 */
     figure: async () => Number(/^Van ([\d.]+) de/.exec((await headline.textContent()) ?? '')?.[1]),
     says: (words: string | RegExp) => panel.getByText(words).first().waitFor({ timeout: 60_000 }),
-    picture: (name: string) => driver.page.screenshot({ path: screenshotPath(name) }),
+    picture: (name: string) => driver.page.screenshot({ path: screenshotPath(name), clip: CLIP }),
     async inBoth(name: string) {
-      await driver.page.screenshot({ path: screenshotPath(name) });
+      await driver.page.screenshot({ path: screenshotPath(name), clip: CLIP });
       await driver.page.emulateMedia({ colorScheme: 'dark' });
-      await driver.page.screenshot({ path: screenshotPath(`${name}-oscuro`) });
+      await driver.page.screenshot({ path: screenshotPath(`${name}-oscuro`), clip: CLIP });
       await driver.page.emulateMedia({ colorScheme: 'light' });
     },
     async open() {

@@ -29,6 +29,7 @@ export const weekOf = (change: Dated<WeekTally> = {}): WeekTally =>
     managed: 400,
     archived: 240,
     inconcert: 12,
+    inconcertArchived: 5,
     withoutInconcert: 1,
     goal: 520,
     goalArchived: 280,

@@ -96,7 +96,7 @@ test('the proportional goal is a second figure', () => {
 });
 
 test('the week, and the acta’s number beside the sum of its days', () => {
-  expect(weekWords(myDayOf())).toBe('Van 412 de 520 gestiones y 240 de 280 archivados.');
+  expect(weekWords(myDayOf())).toBe('Van 412 de 520 gestiones y 245 de 280 archivados.');
   expect(weekWords(myDayOf({ week: weekOf({ inconcert: null, goalArchived: null }) }))).toBe(
     'Van 400 de 520 gestiones.',
   );

@@ -1,6 +1,6 @@
 import type { MyDay } from '../../app/panel-api';
 import { counted, number } from '../kit/spanish';
-import { archivedProgress, durationWords, managedProgress, timeWords } from './words';
+import { archivedOf, archivedProgress, durationWords, managedOf, managedProgress, timeWords } from './words';
 
 const HOUR = 60;
 
@@ -57,9 +57,11 @@ export const readWords = ({ now }: MyDay): string => `Leído a las ${timeWords(n
 
 /** «Van 512 de 650 gestiones y 240 de 350 archivados» */
 export function weekWords({ week }: MyDay): string {
-  const { managed, archived, inconcert, goal, goalArchived } = week;
+  const { goal, goalArchived } = week;
+  const managed = managedOf(week);
+  const archived = archivedOf(week);
   if (managed === null || archived === null) return 'La semana no se puede contar.';
-  const done = number(managed + (inconcert ?? 0));
+  const done = number(managed);
   if (goal === null) return `Van ${done} gestiones.`;
   const ofArchived = goalArchived === null ? '' : ` y ${number(archived)} de ${number(goalArchived)} archivados`;
   return `Van ${done} de ${number(goal)} gestiones${ofArchived}.`;

@@ -15,7 +15,10 @@ export const managedOf = ({ managed, inconcert }: Pick<Done, 'managed' | 'inconc
   managed === null ? null : managed + (inconcert ?? 0);
 
 /** Archived cases of the base and of Inconcert; null: the base cannot be counted. */
-export const archivedOf = ({ archived, inconcertArchived }: Done): number | null =>
+export const archivedOf = ({
+  archived,
+  inconcertArchived,
+}: Pick<Done, 'archived' | 'inconcertArchived'>): number | null =>
   archived === null ? null : archived + (inconcertArchived ?? 0);
 
 const towards = (done: number, goal: number): Progress => ({ done, goal, left: Math.max(0, goal - done) });
