@@ -54,6 +54,10 @@ export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
 }
 
+export function openMyDay(): void {
+  showPanel('my-day', 'Mi día', 'none');
+}
+
 export function openBoard(): void {
   showDialog('board', 'Tablero', { width: 1100, height: 720 });
 }

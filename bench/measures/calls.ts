@@ -56,6 +56,7 @@ const steady = await ask(reviewRequest);
 const [finding] = answerOf(steady).findings.filter(({ rowKey }: { rowKey: string | null }) => rowKey !== null);
 const { row, column, rowKey } = finding;
 const goTo = await ask({ command: 'review.goTo', tab: tab.name, row, column, rowKey });
+const nextFinding = await ask({ command: 'productivity.nextFinding', of: 'all' });
 const oneRow = await edit(1);
 const manyRows = await edit(500);
 
@@ -113,6 +114,7 @@ report(
       ['reviewFirst', 'Revisar una pestaña, primera vez', first],
       ['review', 'Revisar una pestaña, después', steady],
       ['goTo', 'Ir a un hallazgo', goTo],
+      ['nextFinding', '«Mi día»: ir al siguiente hallazgo', nextFinding],
       ['onEdit1', 'onEdit de 1 fila', oneRow],
       ['onEdit500', 'onEdit de 500 filas', manyRows],
       ['tally', 'Cifras del equipo en un mes (8 agentes)', tally],

@@ -45,6 +45,13 @@ export interface NewTab {
   readonly columns: readonly NewColumn[];
 }
 
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
@@ -78,6 +85,8 @@ export interface TabPort {
    * where that is little.
    */
   readColumns(columns: readonly number[]): Cell[][];
+  /** Some columns of some rows, formulas by their results alone; a time of day is ''. They must lie in the grid. */
+  readBlock(block: Block): Cell[][];
   /** Some whole rows; they must lie in the grid. */
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */

@@ -9,6 +9,7 @@ export function addMenu(): void {
     .addItem('Nuevo escalamiento', 'openNewEscalation')
     .addItem('Escalamientos', 'openEscalations')
     .addSeparator()
+    .addItem('Mi día', 'openMyDay')
     .addItem('Tablero', 'openBoard')
     .addSeparator()
     .addItem('Corregir…', 'openCorrections')

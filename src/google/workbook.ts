@@ -76,6 +76,10 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       return range.getValues().map(([value]) => plainCell(value, ''));
     },
     readColumns: (columns) => readColumns(sheet, columns),
+    readBlock({ row, column, rowCount, columnCount }) {
+      const values: unknown[][] = sheet.getRange(row + 1, column + 1, rowCount, columnCount).getValues();
+      return values.map((line) => line.map((value) => plainCell(value, '')));
+    },
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);

@@ -26,6 +26,7 @@ const IN_MENU = [
   'openEscalations',
   'openExceptions',
   'openHelp',
+  'openMyDay',
   'openNewEscalation',
   'openReminders',
   'openReviewPanel',

@@ -92,7 +92,8 @@ function postingsOf(workbook: WorkbookPort, map: BaseMap): ReturnType<typeof pos
   };
 }
 
-const tabNamed = (workbook: WorkbookPort, wanted: string): TabPort | null => {
+/** The tab that AGENTES means by a name; null: the base has none. */
+export const tabNamed = (workbook: WorkbookPort, wanted: string): TabPort | null => {
   const name = workbook.tabNames().find((each) => foldName(each) === foldName(wanted));
   return wanted === '' || name === undefined ? null : workbook.tab(name);
 };
@@ -108,7 +109,8 @@ function columnsOf(tab: TabPort, { at }: Layout) {
   return { date: column('date'), network: column('network'), code: column('code'), status: column('status') };
 }
 
-function incidentsBy(
+/** The incidents of NOVEDADES by person, and in Spanish what is wrong with its rows. */
+export function incidentsBy(
   { rows, problem }: OwnTab<'incidents'>,
   personNamed: (name: string) => string | null,
   { facts }: BaseMap,

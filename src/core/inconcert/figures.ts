@@ -24,10 +24,13 @@ export function figureOf(cell: Cell): number | null | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
+/** Without a network it is Facebook's, the only one that counts (acta/DECISIONS.md 76); null: another word. */
+export const networkNamed = (network: string): InconcertFigure['network'] | null =>
+  fold(network) === '' ? 'Facebook' : networkOf({ network });
+
 /**
- * The figures of INCONCERT, one for each person, day and network; without a network it is Facebook's, the only one
- * that counts (acta/DECISIONS.md 76). What cannot be read counts as missing, and of two rows that say the same day
- * the lower one holds.
+ * The figures of INCONCERT, one for each person, day and network. What cannot be read counts as missing, and of two
+ * rows that say the same day the lower one holds.
  * @param personNamed the person whom a cell means; null: nobody, or several
  * @returns besides, in Spanish, what is wrong in the tab
  */
@@ -41,7 +44,7 @@ export function readFigures(
     const at = `INCONCERT, fila ${index + 1}`;
     const { date, agent } = values;
     const person = personNamed(agent);
-    const network = fold(values.network) === '' ? 'Facebook' : networkOf(values);
+    const network = networkNamed(values.network);
     const managed = figureOf(values.managed);
     const archived = figureOf(values.archived);
     if (!isDate(date)) {

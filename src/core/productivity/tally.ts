@@ -43,6 +43,7 @@ interface PeriodTally {
   readonly archived: number | null;
   /** Of the days that have one; null: none has. */
   readonly inconcert: number | null;
+  readonly inconcertArchived: number | null;
   /** Days with a goal and without a figure of Inconcert, up to today. */
   readonly withoutInconcert: number;
   /** Sum of its days' goals; null: the agent has no shift. */
@@ -199,11 +200,12 @@ function weekOf(posting: Posting, monday: Day, days: readonly DayTally[], input:
 
 function periodOf({ shift }: Posting, days: readonly DayTally[], today: Day): PeriodTally {
   const past = days.filter(({ date, goalManaged }) => date <= today && goalManaged !== null);
-  const inconcert = days.flatMap((day) => day.inconcert ?? []);
+  const known = (figures: readonly number[]) => (figures.length === 0 ? null : sumOf(figures));
   return {
     managed: totalOf(days, ({ managed }) => managed),
     archived: totalOf(days, ({ archived }) => archived),
-    inconcert: inconcert.length === 0 ? null : sumOf(inconcert),
+    inconcert: known(days.flatMap(({ inconcert }) => inconcert ?? [])),
+    inconcertArchived: known(days.flatMap(({ inconcertArchived }) => inconcertArchived ?? [])),
     withoutInconcert: past.filter((day) => day.inconcert === null).length,
     goal: shift === null ? null : sumOf(days.map(({ goalManaged }) => goalManaged ?? 0)),
     goalArchived: shift === 'LARGO' ? sumOf(days.map(({ goalArchived }) => goalArchived ?? 0)) : null,

@@ -27,6 +27,11 @@ export function Guide() {
           Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
           respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
         </dd>
+        <dt>Mi día</dt>
+        <dd>
+          Para agentes: sus gestiones y archivados frente a la meta de hoy, cuánto falta, la semana y lo que espera en
+          su pestaña. Se pone al día solo mientras usted trabaja.
+        </dd>
         <dt>Tablero</dt>
         <dd>
           Para coordinación y supervisión: si el equipo cumple la meta y quién no, por agente y día, con la tendencia,

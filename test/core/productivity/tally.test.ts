@@ -311,6 +311,7 @@ describe('a week or a month', () => {
         managed: 30,
         archived: 3,
         inconcert: 3,
+        inconcertArchived: null,
         // Of Monday to Thursday, which is today.
         withoutInconcert: 2,
         goal: 650,
