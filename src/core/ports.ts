@@ -75,8 +75,9 @@ export interface TabPort {
   /**
    * Writes whole rows in one block under the last row that holds more than unticked checkboxes, every text as text;
    * '' is an empty cell. Returns the index of the first. Not safe from other people without a lock.
+   * @param typed columns whose texts are read as if they were typed: times of day
    */
-  appendRows(rows: readonly (readonly PlainCell[])[]): number;
+  appendRows(rows: readonly (readonly PlainCell[])[], typed?: readonly number[]): number;
   /**
    * Gives the cells under these headers the formats, drop-downs and checkboxes of the plan where they have none;
    * what a person wrote or set up stays as it is. Headers and widths are left alone.

@@ -3,7 +3,9 @@ import { fold } from '../base/fold';
 import type { Posting } from './postings';
 
 /** The person whom a cell means, by the name or the tab («Laura», «Pérez Laura»); null: nobody, or several. */
-export function personNamedIn(postings: readonly Posting[]): (name: string) => string | null {
+export function personNamedIn(
+  postings: readonly Pick<Posting, 'person' | 'agent' | 'tab'>[],
+): (name: string) => string | null {
   const people = postings.map(({ person, agent, tab }) => ({ person, name: agent, tab }));
   return (name) => {
     const called = people.filter((each) => fold(each.name) === fold(name) && fold(name) !== '');
