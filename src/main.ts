@@ -54,6 +54,10 @@ export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
 }
 
+export function openIncident(): void {
+  showPanel('incident', 'Reportar novedad', 'none');
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }

@@ -44,8 +44,11 @@ export interface IncidentDesk {
 
 /** What became of the mail to coordination. */
 export interface IncidentMail {
-  /** `unsettled`: nobody knows whether it left; `none`: nobody is written to; `failed`: not yet, to be asked again. */
-  readonly status: 'sent' | 'already' | 'unsettled' | 'none' | 'failed';
+  /**
+   * `unsettled`: nobody knows whether it left; `failed`: not yet, to be asked again; `none`: nobody is written to;
+   * `own`: because coordination is who registers.
+   */
+  readonly status: 'sent' | 'already' | 'unsettled' | 'failed' | 'none' | 'own';
   /** Spanish, one or two sentences. */
   readonly message: string;
 }

@@ -20,6 +20,7 @@ export function lookAtIncidents(ports: MailingPorts): Result<Look['answer']> {
   if (!found.ok) return found;
   const reporter = found.value;
   const { today, now, name, leads, people, map } = reporter;
+  const { to, why } = addresseesOf(reporter);
   const read = readIncidents(ports.workbook, map);
   return done({
     today,
@@ -28,7 +29,7 @@ export function lookAtIncidents(ports: MailingPorts): Result<Look['answer']> {
     agents: leads ? [name, ...people.names.filter((each) => each !== name)] : [name],
     kinds: INCIDENT_KINDS,
     earliest: firstReportable(today),
-    mail: addresseesOf(reporter),
+    mail: { to, why },
     incidents: read.ok && read.value ? shown(reporter, read.value) : [],
     problems: read.ok ? [] : [read.message],
   });

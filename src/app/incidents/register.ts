@@ -70,6 +70,10 @@ function register(
   const own = reports.find((each) => each.key === key);
   if (own && own.state !== 'standing')
     return refused('Esta novedad se registró y se deshizo. Cierre el panel y empiece otra.');
+  if (own && !saysTheSame(own.report, report))
+    return refused(
+      'Con este formulario ya se registró otra cosa. Mire la lista: lo que sobre se corrige en su fila. Después abra el panel de nuevo.',
+    );
   const ofPerson = rowsOfPerson(reporter, tab, report.agent);
   const missing = report.rows.filter((row) => !ofPerson.some(({ incident }) => isSame(incident, row)));
   if (own) return done({ key, report, message: again(report, tab, missing.length > 0) });

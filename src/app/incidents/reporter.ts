@@ -58,6 +58,8 @@ export const mayActFor = ({ leads, people, name }: Reporter, agent: string): boo
 
 export interface Addressees {
   readonly to: readonly string[];
+  /** Nobody, because coordination is who registers. */
+  readonly isOwn: boolean;
   /** Spanish: why nobody is written to; ''. */
   readonly why: string;
 }
@@ -66,11 +68,12 @@ export interface Addressees {
 export function addresseesOf({ map, person, today }: Reporter): Addressees {
   const everybody = coordinationOf(map.facts.settings, map.facts.agents, today);
   const to = everybody.filter((address) => address !== person.mail);
-  if (to.length > 0) return { to, why: '' };
-  if (everybody.length > 0) return { to, why: 'coordinación es usted.' };
+  if (to.length > 0) return { to, isOwn: false, why: '' };
+  if (everybody.length > 0) return { to, isOwn: true, why: 'coordinación es usted.' };
   const problem = map.problems.find((each) => each.startsWith('CONFIGURACIÓN, «contactos.coordinacion»'));
   return {
     to,
+    isOwn: false,
     why:
       problem ??
       'falta «contactos.coordinacion» en CONFIGURACIÓN, y en AGENTES nadie con Rol COORDINADOR tiene correo. Avísele usted, y pida que lo escriban con «Configurar…».',

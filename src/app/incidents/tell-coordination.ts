@@ -14,8 +14,8 @@ interface Told {
 
 /** Writes to coordination about a report that stands in NOVEDADES, once, whatever comes of it. Never under the lock. */
 export function tellCoordination(ports: MailingPorts, reporter: Reporter, told: Told): IncidentMail {
-  const { to, why } = addresseesOf(reporter);
-  if (to.length === 0) return { status: 'none', message: `No se escribió a nadie: ${why}` };
+  const { to, isOwn, why } = addresseesOf(reporter);
+  if (to.length === 0) return { status: isOwn ? 'own' : 'none', message: `No se escribió a nadie: ${why}` };
   const sender = { name: reporter.name, mail: reporter.person.mail };
   const mail = incidentMail(told.report, sender, to);
   const addressees = to.join(', ');

@@ -27,6 +27,11 @@ export function Guide() {
           Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
           respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
         </dd>
+        <dt>Reportar novedad</dt>
+        <dd>
+          Desconexión, falla de internet o de luz, permiso o ausencia: la registra en NOVEDADES, avisa a coordinación
+          desde su cuenta y muestra las que siguen abiertas.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se
