@@ -37,8 +37,8 @@ test('the form begins with today and now; what is missing is said at its field, 
 test('an outage of somebody offline, from the keyboard, is a row that the tab shows', async () => {
   const name = await agent();
   await field('¿De quién es?').selectOption(name);
-  await page.driver.page.keyboard.press('Tab');
-  await page.driver.page.keyboard.press('ArrowRight');
+  await field('¿De quién es?').press('Tab');
+  await page.driver.press('ArrowRight');
   expect(await radio('Internet').isChecked()).toBe(true);
   expect(await panel().getByText('Elija qué pasó.').count()).toBe(0);
   await field('Desde las').fill('00:00');

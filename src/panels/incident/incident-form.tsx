@@ -32,8 +32,9 @@ export function IncidentForm({ state, form, desk, now, onType, onSubmit }: Incid
   const box = useRef<HTMLFormElement>(null);
   const { faults, task, formProblem } = state;
   useLayoutEffect(() => {
-    if (faults.length > 0)
-      box.current?.querySelector<HTMLElement>('[aria-invalid=true] input, [aria-invalid=true]')?.focus();
+    const invalid = box.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    // Of several to choose from the first: their frame takes no focus.
+    (invalid?.querySelector<HTMLElement>('input') ?? invalid)?.focus();
   }, [faults]);
   const change = (changes: Partial<Form>) => onType({ ...form, ...changes });
   const sending = task === 'register';
