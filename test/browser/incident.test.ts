@@ -56,7 +56,7 @@ test('an outage of somebody offline, from the keyboard, is a row that the tab sh
   await cell('F2', 'Se cayó el módem del barrio');
   expect(await page.driver.displayed('NOVEDADES', 'G2')).toContain(COORDINATOR);
   expect(await field('Descripción').inputValue()).toBe('');
-  await item('Internet').getByText('Abierta').waitFor();
+  await panel().getByRole('heading', { name: 'Sin terminar' }).waitFor();
 });
 
 test('an overlap is refused by the row that it meets, and what was typed stays', async () => {

@@ -32,6 +32,7 @@ export function IncidentForm({ state, form, desk, now, onType, onSubmit }: Incid
   const box = useRef<HTMLFormElement>(null);
   const { faults, task, formProblem } = state;
   useLayoutEffect(() => {
+    if (faults.length === 0) return;
     const invalid = box.current?.querySelector<HTMLElement>('[aria-invalid=true]');
     // Of several to choose from the first: their frame takes no focus.
     (invalid?.querySelector<HTMLElement>('input') ?? invalid)?.focus();

@@ -1,7 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { IncidentView } from '../../app/panel-api';
 import { Button } from '../kit/button';
-import { Tag } from '../kit/tag';
 import { Words } from '../kit/words';
 import type { Finishing } from './incident-state';
 import { TimeField } from './time-field';
@@ -38,8 +37,7 @@ export function IncidentItem(props: IncidentItemProps) {
             {' · '}
             <Words text={mine ? `${agent} (usted)` : agent} />
           </>
-        )}{' '}
-        {endable && <Tag>Abierta</Tag>}
+        )}
       </p>
       <p>{whenWords(view, today)}</p>
       {description !== '' && (

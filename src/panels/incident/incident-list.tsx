@@ -6,6 +6,8 @@ import type { IncidentAction, IncidentState } from './incident-state';
 import type { IncidentRunner } from './runner';
 
 interface IncidentListProps {
+  /** `open`: those that a person can say ended; `others`: those of today and to come. */
+  readonly which: 'open' | 'others';
   readonly state: IncidentState;
   readonly desk: IncidentDesk;
   readonly now: () => number;
@@ -13,41 +15,41 @@ interface IncidentListProps {
   readonly runner: IncidentRunner;
 }
 
-/** What is still open, and what is of today and to come. */
-export function IncidentList({ state, desk, now, dispatch, runner }: IncidentListProps) {
-  const { incidents, today, person } = desk;
+const TITLES = { open: 'Sin terminar', others: 'De hoy y por venir' };
+
+/** Incidents that the person may look at, with what can be done with each. */
+export function IncidentList({ which, state, desk, now, dispatch, runner }: IncidentListProps) {
+  const { today, person } = desk;
   const { finishing, task } = state;
+  const incidents = desk.incidents.filter(({ endable }) => endable === (which === 'open'));
+  if (incidents.length === 0) return null;
   const begin = ({ ref, day }: IncidentView) =>
     dispatch({
       type: 'finishing',
       finishing: { ref, endsAt: day === today ? timeText(now()) : '', problem: '' },
     });
   return (
-    <section class="incident__list" aria-labelledby="novedades">
-      <h2 id="novedades">
-        {person.leads ? 'Del equipo: abiertas, de hoy y por venir' : 'Abiertas, de hoy y por venir'}{' '}
-        {incidents.length > 0 && <Count value={incidents.length} />}
+    <section class={`incident__list incident__list--${which}`} aria-labelledby={`novedades-${which}`}>
+      <h2 id={`novedades-${which}`}>
+        {TITLES[which]}
+        {person.leads && ', del equipo'} <Count value={incidents.length} />
       </h2>
-      {incidents.length === 0 ? (
-        <p class="quiet">Ninguna.</p>
-      ) : (
-        <ul>
-          {incidents.map((view) => (
-            <IncidentItem
-              key={view.ref.rowKey}
-              view={view}
-              today={today}
-              named={person.leads}
-              busy={task !== null && task !== 'look'}
-              finishing={finishing?.ref.rowKey === view.ref.rowKey ? finishing : null}
-              onFinishing={(next) => dispatch({ type: 'finishing', finishing: next })}
-              onBegin={() => begin(view)}
-              onFinish={(done) => void runner.finish(done)}
-              onGoTo={() => void runner.goTo(view.ref)}
-            />
-          ))}
-        </ul>
-      )}
+      <ul>
+        {incidents.map((view) => (
+          <IncidentItem
+            key={view.ref.rowKey}
+            view={view}
+            today={today}
+            named={person.leads}
+            busy={task !== null && task !== 'look'}
+            finishing={finishing?.ref.rowKey === view.ref.rowKey ? finishing : null}
+            onFinishing={(next) => dispatch({ type: 'finishing', finishing: next })}
+            onBegin={() => begin(view)}
+            onFinish={(done) => void runner.finish(done)}
+            onGoTo={() => void runner.goTo(view.ref)}
+          />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -36,11 +36,13 @@ export function IncidentPanel({ call }: { readonly call: Call }) {
     body.current?.scrollTo({ top: 0 });
     outcome.current?.focus();
   }, [ended]);
+  const list = desk && { state, desk, now, dispatch, runner };
   return (
     <Panel
       top={
         <div class="incident__head">
-          <h1>Reportar novedad</h1>
+          <h1 class="visually-hidden">Reportar novedad</h1>
+          <p class="quiet">{desk ? <Words text={desk.person.name} /> : deskProblem === '' ? 'Abriendo…' : ''}</p>
           {desk && (
             <Button look="quiet" disabled={task !== null} onClick={() => void runner.look()}>
               {task === 'look' ? 'Actualizando…' : 'Actualizar'}
@@ -50,7 +52,6 @@ export function IncidentPanel({ call }: { readonly call: Call }) {
       }
     >
       <div class="incident" tabIndex={-1} ref={body}>
-        {desk === null && deskProblem === '' && <p class="incident__wait quiet">Abriendo…</p>}
         {desk === null && deskProblem !== '' && (
           <EmptyState
             icon="error"
@@ -73,7 +74,7 @@ export function IncidentPanel({ call }: { readonly call: Call }) {
             />
           </div>
         )}
-        {desk && form && (
+        {desk && form && list && (
           <>
             {[...desk.problems, ...(deskProblem === '' ? [] : [deskProblem])].map((problem) => (
               <div key={problem} class="incident__part">
@@ -84,6 +85,7 @@ export function IncidentPanel({ call }: { readonly call: Call }) {
                 </Notice>
               </div>
             ))}
+            <IncidentList which="open" {...list} />
             <IncidentForm
               state={state}
               form={form}
@@ -92,7 +94,7 @@ export function IncidentPanel({ call }: { readonly call: Call }) {
               onType={(typed) => dispatch({ type: 'typed', form: typed, id: newId() })}
               onSubmit={() => void runner.register({ id: form.id, report: reportOf(form) })}
             />
-            <IncidentList state={state} desk={desk} now={now} dispatch={dispatch} runner={runner} />
+            <IncidentList which="others" {...list} />
           </>
         )}
       </div>
