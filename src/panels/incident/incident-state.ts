@@ -9,7 +9,14 @@ export interface Sent {
 
 /** What came of the last thing that the person did. */
 export type Ended =
-  | { readonly type: 'registered'; readonly message: string; readonly mail: IncidentMail; readonly sent: Sent }
+  | {
+      readonly type: 'registered';
+      readonly message: string;
+      readonly mail: IncidentMail;
+      readonly sent: Sent;
+      /** By which it is undone: an earlier report's, where that said the same. */
+      readonly id: string;
+    }
   | { readonly type: 'finished'; readonly message: string; readonly batch: string | null }
   | { readonly type: 'undone'; readonly message: string }
   | { readonly type: 'failed'; readonly title: string; readonly message: string };

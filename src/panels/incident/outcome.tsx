@@ -22,7 +22,7 @@ export function Outcome({ ended, busy, onUndo, onUndoFinish, onAgain }: OutcomeP
   if (ended.type === 'registered')
     return (
       <>
-        <Notice kind="success" title={endedTitle(ended)} action={undo(() => onUndo(ended.sent.id))}>
+        <Notice kind="success" title={endedTitle(ended)} action={undo(() => onUndo(ended.id))}>
           <p>
             <Words text={ended.message} />
           </p>

@@ -69,7 +69,10 @@ export function createIncidentRunner({ call, dispatch, newId }: RunnerNeeds): In
           async () => {
             const outcome = await call('incidents.register', sent);
             if (outcome.status === 'faulty') dispatch({ type: 'faulty', faults: outcome.faults });
-            else end({ type: 'registered', ...outcome, sent });
+            else {
+              const { message, mail, id } = outcome;
+              end({ type: 'registered', message, mail, id, sent });
+            }
           },
           (message) => ({ type: 'formFailed', message }),
         ),
