@@ -104,6 +104,16 @@ describe('«Ya terminó»', () => {
     expect(incidentsOf(book)).toEqual([OPEN]);
   });
 
+  test('is undone where the column shows hours in another way', async () => {
+    const book = openBook();
+    await registered(book, open);
+    const { batch } = await book.get('incidents.end', { ref: (await first(book)).ref, endsAt: '09:05' });
+    const { rows } = book.store.tab(book.id('NOVEDADES'));
+    Object.assign(rows[1]?.[4] ?? {}, { format: { numberFormat: 'h:mm' } });
+    expect(book.text('NOVEDADES', 'E2')).toBe('9:05');
+    expect(await book.get('fix.undo', { batch })).toMatchObject({ restored: 1, skipped: [] });
+  });
+
   test('asked again after its answer was lost, it is done', async () => {
     const book = openBook();
     await registered(book, open);
