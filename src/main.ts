@@ -62,6 +62,10 @@ export function openBoard(): void {
   showDialog('board', 'Tablero', { width: 1100, height: 720 });
 }
 
+export function openIncident(): void {
+  showPanel('incident', 'Reportar novedad', 'none');
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }

@@ -99,8 +99,9 @@ export interface TabPort {
   /**
    * Writes whole rows in one block under the last row that holds more than unticked checkboxes, every text as text;
    * '' is an empty cell. Returns the index of the first. Not safe from other people without a lock.
+   * @param typed columns whose texts are read as if they were typed: times of day
    */
-  appendRows(rows: readonly (readonly PlainCell[])[]): number;
+  appendRows(rows: readonly (readonly PlainCell[])[], typed?: readonly number[]): number;
   /**
    * Puts these rows in place of all that the tab holds, in one writing: a reader sees what was there or what comes.
    * Formats come before it, and are the same each time where the columns' are.

@@ -11,6 +11,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem('Mi día', 'openMyDay')
     .addItem('Tablero', 'openBoard')
+    .addItem('Reportar novedad', 'openIncident')
     .addSeparator()
     .addItem('Corregir…', 'openCorrections')
     .addItem('Deshacer la última corrección', 'openUndo')

@@ -89,8 +89,8 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       sheet.getRange(firstRow + 1, column + 1, texts.length, 1).setValues(texts.map((text) => [text]));
     },
     writeCells: (cells) => writeCells(sheet, cells),
-    appendRows: (rows) => appendRows(sheet, rows),
     replaceContent: (content) => replaceContent(sheet, content),
+    appendRows: (rows, typed) => appendRows(sheet, rows, typed),
     prepareColumns: (headerRow, columns) => prepareColumns(sheet, headerRow, columns),
     addColumn(headerRow, header, width) {
       const column = sheet.getLastColumn() + 1;

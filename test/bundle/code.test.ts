@@ -27,6 +27,7 @@ const IN_MENU = [
   'openExceptions',
   'openHelp',
   'openMyDay',
+  'openIncident',
   'openNewEscalation',
   'openReminders',
   'openReviewPanel',

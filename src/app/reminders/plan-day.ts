@@ -24,11 +24,15 @@ export function planDay(ports: MailingPorts, map: BaseMap, read: OwnTabReader): 
   const rows = cases.value.rows.map(({ values }) => values);
   const ledger = readMails(log.value?.rows ?? []);
   const incidents = read('incidents', map.facts.settings);
+  // Who is away for some hours reads the mail afterwards.
+  const wholeDays = incidents.rows.flatMap(({ values }) =>
+    values.startsAt === null && values.endsAt === null ? [values] : [],
+  );
   const unsettled = unsettledMails(ledger, rows);
   const plan = planMorning({
     rows,
     context,
-    absences: absencesIn(incidents.rows.map(({ values }) => values)),
+    absences: absencesIn(wholeDays),
     ledger,
     unsettled,
     recipientsLeft: ports.mail.recipientsLeft(),

@@ -4,7 +4,9 @@ import { remembered } from '../base/remembered';
 import type { Posting } from './postings';
 
 /** The person whom a cell means, by the name or the tab («Laura», «Pérez Laura»); null: nobody, or several. */
-export function personNamedIn(postings: readonly Posting[]): (name: string) => string | null {
+export function personNamedIn(
+  postings: readonly Pick<Posting, 'person' | 'agent' | 'tab'>[],
+): (name: string) => string | null {
   const people = postings.map(({ person, agent, tab }) => ({ person, name: agent, tab, folded: fold(agent) }));
   return remembered((name) => {
     const asked = fold(name);

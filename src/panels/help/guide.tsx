@@ -37,6 +37,11 @@ export function Guide() {
           Para coordinación y supervisión: si el equipo cumple la meta y quién no, por agente y día, con la tendencia,
           los archivados y lo pendiente. Se descarga como CSV o se escribe en la pestaña TABLERO.
         </dd>
+        <dt>Reportar novedad</dt>
+        <dd>
+          Desconexión, falla de internet o de luz, permiso o ausencia: la registra en NOVEDADES, avisa a coordinación
+          desde su cuenta y muestra las que siguen abiertas.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se
