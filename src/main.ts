@@ -54,6 +54,10 @@ export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
 }
 
+export function openInconcert(): void {
+  showPanel('inconcert', 'Reporte de Inconcert', 'none');
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }

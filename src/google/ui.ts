@@ -9,6 +9,8 @@ export function addMenu(): void {
     .addItem('Nuevo escalamiento', 'openNewEscalation')
     .addItem('Escalamientos', 'openEscalations')
     .addSeparator()
+    .addItem('Importar reporte de Inconcert…', 'openInconcert')
+    .addSeparator()
     .addItem('Corregir…', 'openCorrections')
     .addItem('Deshacer la última corrección', 'openUndo')
     .addItem('Excepciones', 'openExceptions')
