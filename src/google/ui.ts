@@ -36,3 +36,17 @@ export function showPanel(
   const page = HtmlService.createHtmlOutput(html.replace('data-start="none"', `data-start="${start}"`));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
+
+/**
+ * Opens a panel in a dialog box over the sheet, which stays at work beside it.
+ * @param file name of its HTML file
+ * @param size of the panel in pixels, without the dialog's title bar
+ */
+export function showDialog(
+  file: string,
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}

@@ -210,6 +210,14 @@ export type HostEvent =
   | { readonly type: 'tabs'; readonly tabs: readonly TabSummary[] }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly title: string; readonly html: string }
+  /** A panel in a dialog box; its size in pixels. */
+  | {
+      readonly type: 'panelDialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly type: 'dialog';
       readonly id: string;

@@ -116,6 +116,7 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'edit-queue': [],
   'trigger-is-limited': [
     'Ui.showSidebar',
+    'Ui.showModelessDialog',
     'User.getEmail',
     'MailApp.getRemainingDailyQuota',
     'MailApp.sendEmail',
@@ -127,6 +128,9 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'lock-waits': ['LockService.getDocumentLock', 'Lock.tryLock'],
   'lock-lost-on-alert': [],
   'problems-are-listed': [],
+  'dialog-beside-the-sheet': ['Ui.showModelessDialog'],
+  'dialog-size': ['HtmlOutput.setWidth', 'HtmlOutput.setHeight'],
+  'dialog-offers-files': [],
   'mail-leaves-from-the-account': ['MailApp.sendEmail'],
   'bad-address-is-refused': ['MailApp.sendEmail'],
   'mail-quota-ends': ['MailApp.sendEmail', 'MailApp.getRemainingDailyQuota'],
