@@ -4,7 +4,7 @@ import { reviewEdit } from './app/review-edit';
 import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
 import { program } from './google/program';
-import { addMenu, showPanel } from './google/ui';
+import { addMenu, showDialog, showPanel } from './google/ui';
 import { tabOfRange } from './google/workbook';
 
 export function onOpen(): void {
@@ -55,7 +55,7 @@ export function openEscalations(): void {
 }
 
 export function openInconcert(): void {
-  showPanel('inconcert', 'Reporte de Inconcert', 'none');
+  showDialog('inconcert', 'Reporte de Inconcert', { width: 980, height: 680 });
 }
 
 export function openReminders(): void {

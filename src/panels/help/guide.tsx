@@ -27,6 +27,11 @@ export function Guide() {
           Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
           respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
         </dd>
+        <dt>Importar reporte de Inconcert…</dt>
+        <dd>
+          Agrega a INCONCERT las cifras de un reporte .csv, sin repetir las que ya están, y las compara con la base por
+          agente y día. Muestra todo antes de escribirlo, y se puede deshacer.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se

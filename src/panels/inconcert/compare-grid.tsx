@@ -1,6 +1,6 @@
 import { classes } from '../kit/classes';
 import { Words } from '../kit/words';
-import type { CompareCell, CompareGroup, CompareRow } from './compare-table';
+import { type CompareCell, type CompareGroup, type CompareRow, NO_FIGURE } from './compare-table';
 import { figureWords } from './words';
 
 /** The comparison, one body of rows for each agent. */
@@ -60,7 +60,7 @@ function Row({ row: { kind, cells, differs } }: { readonly row: CompareRow }) {
       <th scope="row">
         <Words text={String(agent)} />
       </th>
-      <td>{day}</td>
+      <td class="figures__day">{day}</td>
       {rest.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
         <td key={index} class={classes(index % 3 < 2 && 'figures__number', index % 3 === 0 && 'figures__group')}>
@@ -72,6 +72,5 @@ function Row({ row: { kind, cells, differs } }: { readonly row: CompareRow }) {
 }
 
 function CellText({ cell }: { readonly cell: CompareCell }) {
-  if (cell === null) return <span class="quiet">sin dato</span>;
-  return <>{typeof cell === 'number' ? figureWords(cell) : cell}</>;
+  return <>{typeof cell === 'number' ? figureWords(cell) : (cell ?? NO_FIGURE)}</>;
 }

@@ -5,7 +5,10 @@ import { shownDay } from './words';
 /** Which days are shown. */
 export type CompareFilter = 'all' | 'differences' | 'missing';
 
-/** null: «sin dato». */
+/** Stands in the place of a figure that nobody knows; the words beside it say of whom. */
+export const NO_FIGURE = '–';
+
+/** null: nobody knows it. */
 export type CompareCell = string | number | null;
 
 export interface CompareRow {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse/papaparse.min.js';
-import { COLUMNS, type CompareGroup } from './compare-table';
+import { COLUMNS, type CompareGroup, NO_FIGURE } from './compare-table';
 
 /**
  * The table as a file that Excel in Colombia opens by itself: semicolons, and the mark of UTF-8. A text that Excel would
@@ -7,7 +7,7 @@ import { COLUMNS, type CompareGroup } from './compare-table';
  */
 export function compareCsv(groups: readonly CompareGroup[]): string {
   const rows = groups.flatMap(({ rows: ofAgent }) =>
-    ofAgent.map(({ cells }) => cells.map((cell) => cell ?? 'sin dato')),
+    ofAgent.map(({ cells }) => cells.map((cell) => cell ?? NO_FIGURE)),
   );
   const options = { delimiter: ';', newline: '\r\n', escapeFormulae: true };
   return `\ufeff${Papa.unparse([COLUMNS, ...rows], options)}\r\n`;

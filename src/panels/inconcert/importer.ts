@@ -189,5 +189,5 @@ function ordered(
 }
 
 function whyNotYet({ mapping, order }: OpenReport): string | null {
-  return whyNotMapped(mapping) ?? (order === null ? 'Diga cómo están escritas las fechas.' : null);
+  return whyNotMapped(mapping) ?? (order === null ? 'Diga si en las fechas va primero el día o el mes.' : null);
 }

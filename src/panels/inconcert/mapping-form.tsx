@@ -126,7 +126,7 @@ function DateOrder({ report: { evidence, order }, onOrder }: DateOrderProps) {
   const asked = mustAsk(evidence);
   return (
     <fieldset class="mapping__order" data-asked={asked && order === null}>
-      <legend>{asked ? '¿Cómo están escritas las fechas?' : 'Las fechas se leen así'}</legend>
+      <legend>{asked ? '¿Va primero el día o el mes?' : 'Así se leen las fechas'}</legend>
       {(['dayFirst', 'monthFirst'] as const).map((each) => (
         <label key={each} class="check-box">
           <input type="radio" name={name} checked={order === each} onChange={() => onOrder(each)} />

@@ -62,7 +62,7 @@ export function PreviewTable({ lines, ticks }: PreviewTableProps) {
                   )}
                 </td>
               )}
-              <td>{shownDay(line.day)}</td>
+              <td class="figures__day">{shownDay(line.day)}</td>
               <td>
                 <Words text={line.agent} />
               </td>

@@ -23,7 +23,11 @@ export function Strangers({ names, linesOf, people, chosen, onChoose }: Stranger
   return (
     <Notice
       kind="warning"
-      title={`${counted(names.length, 'nombre no es', 'nombres no son')} de una sola persona de AGENTES`}
+      title={counted(
+        names.length,
+        'nombre no está en AGENTES, o es de varias personas',
+        'nombres no están en AGENTES, o son de varias personas',
+      )}
     >
       <p>Sus cifras quedan por fuera, salvo que diga de quién son.</p>
       <ul class="strangers">

@@ -30,7 +30,7 @@ export interface ReadEntries {
 /** The server takes no more at once. */
 const MOST_ENTRIES = 10_000;
 /** Lines read between two breaths of the page. */
-const PIECE = 5_000;
+const PIECE = 2_000;
 /** Of a name the first lines are told. */
 const MOST_LINES_TOLD = 20;
 
@@ -64,7 +64,7 @@ export async function readEntries(
   const column = (index: number | 'rows' | null) => (typeof index === 'number' ? cellsOf(body, index) : []);
   const countManaged = countReader(column(mapping.managed));
   const countArchived = countReader(mapping.managed === 'rows' ? [] : column(mapping.archived));
-  const headers = table.lines[table.header]?.cells.join('\n');
+  const headers = table.lines[table.header]?.cells ?? [];
   const entries = new Map<string, ReportEntry>();
   const linesOf = new Map<string, number[]>();
   const networkLines = new Map<string, number[]>();
@@ -74,7 +74,7 @@ export async function readEntries(
   for (const [index, { number: line, cells }] of body.entries()) {
     if (index % PIECE === PIECE - 1) await breathe(signal);
     // Printed reports repeat their headers on each page.
-    if (cells.join('\n') === headers) continue;
+    if (cells[mapping.date] === headers[mapping.date] && cells[mapping.agent] === headers[mapping.agent]) continue;
     const tell = (problem: string) => problems.push({ line, problem });
     const agent = (cells[mapping.agent] ?? '').trim();
     const dayCell = cells[mapping.date] ?? '';
@@ -89,8 +89,8 @@ export async function readEntries(
       mapping.managed === 'rows'
         ? caseOf(mapping.archived === null ? null : (cells[mapping.archived] ?? ''))
         : figuresOf(
-            countManaged(cells[mapping.managed] ?? ''),
-            mapping.archived === null ? null : countArchived(cells[mapping.archived] ?? ''),
+            { cell: cells[mapping.managed] ?? '', count: countManaged },
+            mapping.archived === null ? null : { cell: cells[mapping.archived] ?? '', count: countArchived },
             tell,
           );
     if (figures === null) continue;
@@ -120,6 +120,8 @@ function note(lines: Map<string, number[]>, name: string, line: number): void {
   else if (known.length < MOST_LINES_TOLD) known.push(line);
 }
 
+const TOTAL = /^(?:sub)?total(?:es|general)?$/;
+
 function whyNoLine(
   cells: readonly string[],
   agent: string,
@@ -127,8 +129,8 @@ function whyNoLine(
   dayCell: string,
   today: string,
 ): string | null {
-  if (cells.some((cell) => /^(?:sub)?total(?:es|general)?$/.test(folded(cell))) && (day === null || agent === ''))
-    return 'es una línea de totales';
+  const isWhole = day !== null && agent !== '';
+  if (!isWhole && cells.some((cell) => TOTAL.test(folded(cell)))) return 'es una línea de totales';
   if (dayCell.trim() === '') return 'no tiene Fecha';
   if (day === null) return `la Fecha «${cut(dayCell)}» no es una fecha`;
   if (day > today) return `la Fecha «${cut(dayCell)}» todavía no llega`;
@@ -145,11 +147,21 @@ const caseOf = (archived: string | null): Figures => {
   return ARCHIVED.test(folded(archived)) ? { managed: 0, archived: 1 } : { managed: 1, archived: 0 };
 };
 
-function figuresOf(managed: ReadCount, archived: ReadCount, tell: (problem: string) => void): Figures | null {
-  if (typeof archived === 'string') tell(`en Archivados, la cifra ${archived}: queda sin ella`);
-  if (typeof managed === 'number') return { managed, archived: typeof archived === 'number' ? archived : null };
-  tell(managed === null ? 'no tiene Gestionados' : `en Gestionados, la cifra ${managed}`);
-  return null;
+interface CountCell {
+  readonly cell: string;
+  count(cell: string): ReadCount;
+}
+
+function figuresOf(managed: CountCell, archived: CountCell | null, tell: (problem: string) => void): Figures | null {
+  const done = managed.count(managed.cell);
+  if (typeof done !== 'number') {
+    tell(done === null ? 'no tiene Gestionados' : `Gestionados dice «${cut(managed.cell)}», que ${done}`);
+    return null;
+  }
+  const put = archived && archived.count(archived.cell);
+  if (typeof put === 'string')
+    tell(`Archivados dice «${cut(archived?.cell ?? '')}», que ${put}: se agrega sin esa cifra`);
+  return { managed: done, archived: typeof put === 'number' ? put : null };
 }
 
 const added = (before: Figures, { managed, archived }: Figures): Figures => ({
