@@ -46,13 +46,11 @@ export async function decodeFile(
   const encoding = markedEncoding(start);
   const other = encoding === null ? whyNoText(start) : null;
   if (other !== null) throw new BadFile(other);
-  if (encoding !== null) return { text: await decodeAs(encoding, file, signal, onProgress), encoding };
-  try {
-    return { text: await decodeAs('utf-8', file, signal, onProgress), encoding: 'utf-8' };
-  } catch (problem) {
-    if (!(problem instanceof TypeError)) throw problem;
-    return { text: await decodeAs('windows-1252', file, signal, onProgress), encoding: 'windows-1252' };
+  for (const each of encoding === null ? (['utf-8', 'windows-1252'] as const) : [encoding]) {
+    const text = await decodeAs(each, file, signal, onProgress);
+    if (text !== null) return { text, encoding: each };
   }
+  throw new BadFile('No es un archivo de texto que se pueda leer. Descargue de nuevo el reporte de Inconcert.');
 }
 
 function markedEncoding([first, second]: Uint8Array): Encoding | null {
@@ -70,20 +68,25 @@ function whyNoText(bytes: Uint8Array): string | null {
     : null;
 }
 
-/** @throws {TypeError} where the bytes are not of that encoding */
+/** null: the bytes are not of that encoding. */
 async function decodeAs(
   encoding: Encoding,
   file: Blob,
   signal: AbortSignal,
   onProgress: (bytes: number) => void,
-): Promise<string> {
+): Promise<string | null> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   const parts: string[] = [];
   for (let at = 0; at < file.size; at += PIECE) {
-    parts.push(decoder.decode(await file.slice(at, at + PIECE).arrayBuffer(), { stream: true }));
+    const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+    try {
+      parts.push(decoder.decode(bytes, { stream: at + PIECE < file.size }));
+    } catch {
+      // The one thing that a decoder throws for.
+      return null;
+    }
     onProgress(Math.min(file.size, at + PIECE));
     await breathe(signal);
   }
-  parts.push(decoder.decode());
   return parts.join('');
 }
