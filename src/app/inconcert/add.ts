@@ -1,5 +1,5 @@
 import { isFormula, type PlainCell } from '../../core/base/cell';
-import { type PlannedFigure, whyNotChanged } from '../../core/inconcert/plan-import';
+import { type Before, type PlannedFigure, whyNotChanged } from '../../core/inconcert/plan-import';
 import {
   CUT_OFF,
   IMPORT,
@@ -29,15 +29,8 @@ export function addReport(ports: Ports, asked: Add['request']): Result<Add['answ
     if (!read.ok) return read;
     const { planned } = read.value;
     const shown = new Map(asked.updates.map(({ key, before }) => [key, before]));
-    const isWanted = (figure: PlannedFigure) => {
-      const before = shown.get(figure.key);
-      return (
-        figure.state === 'different' &&
-        before?.managed === figure.before?.managed &&
-        before?.archived === figure.before?.archived &&
-        whyNotChanged(figure) === null
-      );
-    };
+    const isWanted = (figure: PlannedFigure) =>
+      figure.state === 'different' && isAsShown(figure, shown.get(figure.key)) && whyNotChanged(figure) === null;
     const added = planned.filter(({ state }) => state === 'new');
     const updated = planned.filter(isWanted);
     const left = planned.filter((figure) => figure.state === 'different' && !updated.includes(figure));
@@ -58,6 +51,12 @@ export function addReport(ports: Ports, asked: Add['request']): Result<Add['answ
     });
   });
 }
+
+/** Each cell is as the person was shown it, or as an import that was stopped between both left it. */
+const isAsShown = ({ before: now, managed, archived }: PlannedFigure, shown: Before | undefined): boolean =>
+  shown !== undefined &&
+  (now?.managed === shown.managed || now?.managed === String(managed)) &&
+  (now?.archived === shown.archived || now?.archived === String(archived));
 
 /** Whoever has the lock knows that no other import is under way. */
 function markCutOff({ tab, layout, rows }: LogTab): void {

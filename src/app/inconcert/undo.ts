@@ -23,7 +23,8 @@ export function undoImport(ports: Ports, { batch }: Undo['request']): Result<Und
       return refused('Esa importación ya se deshizo, o INCONCERT ya no está. Cierre el cuadro y ábralo de nuevo.');
     const { tab, layout, rows } = read.value;
     const plan = planUndoImport(layout, rows, logged.rows);
-    tab.writeCells(plan.writes);
+    tab.writeCells(plan.emptied);
+    tab.writeCells(plan.figures);
     workbook.flush();
     const column = log.value.layout.at.get('status') as number;
     log.value.tab.writeCells(logged.indexes.map((row) => ({ row, column, value: TAKEN_BACK, asText: true })));

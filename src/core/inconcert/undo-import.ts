@@ -8,7 +8,10 @@ import type { CellWrite } from '../ports';
 import { figureOf, networkNamed } from './figures';
 
 export interface UndoImportPlan {
-  readonly writes: readonly CellWrite[];
+  /** Of rows that the import made. All of them together: a row that is emptied by halves is found by nothing. */
+  readonly emptied: readonly CellWrite[];
+  /** Of figures that it changed. */
+  readonly figures: readonly CellWrite[];
   /** How many rows of INCONCERT they put back as they were. */
   readonly restored: number;
   /** Those that somebody changed since: they stay. */
@@ -29,25 +32,28 @@ export function planUndoImport(
   imported: readonly ImportedRow[],
 ): UndoImportPlan {
   const places = placesOf(rows);
-  const writes: CellWrite[] = [];
+  const emptied: CellWrite[] = [];
+  const figures: CellWrite[] = [];
   const kept: ImportedRow[] = [];
   let restored = 0;
   for (const each of imported) {
     const alike = places.get(nameOf(each)) ?? [];
-    const row = alike.find(({ values }) => holdsFigures(values, each));
+    const row = alike.find(({ values }) => holdsFigures(values, each) && !holdsBefore(values, each));
     if (row) {
       alike.splice(alike.indexOf(row), 1);
-      writes.push(...restoring(row, each, at));
+      (each.before === null ? emptied : figures).push(...restoring(row, each, at));
       restored++;
     } else if (alike.length > 0 && !alike.some(({ values }) => holdsBefore(values, each))) kept.push(each);
   }
-  return { writes, restored, kept };
+  return { emptied, figures, restored, kept };
 }
 
 /** Does INCONCERT still hold something that the import wrote. */
 export function isFelt(rows: readonly ReadRow<'inconcert'>[], imported: readonly ImportedRow[]): boolean {
   const places = placesOf(rows);
-  return imported.some((each) => places.get(nameOf(each))?.some(({ values }) => holdsFigures(values, each)));
+  return imported.some((each) =>
+    places.get(nameOf(each))?.some(({ values }) => holdsFigures(values, each) && !holdsBefore(values, each)),
+  );
 }
 
 /** Rows by whose figure they hold, the lowest first: it is the one that counts. */
@@ -67,11 +73,12 @@ const nameOf = ({ day, agent, network }: { day: string; agent: string; network: 
 
 type Values = ReadRow<'inconcert'>['values'];
 
-const isFigure = (cell: Cell, figure: number | null): boolean =>
-  figure === null || (!isFormula(cell) && figureOf(cell) === figure);
+const isFigure = (cell: Cell, figure: number | null, before: PlainCell | undefined): boolean =>
+  figure === null || (!isFormula(cell) && figureOf(cell) === figure) || (before !== undefined && holds(cell, before));
 
-const holdsFigures = ({ managed, archived }: Values, each: ImportedRow): boolean =>
-  isFigure(managed, each.managed) && isFigure(archived, each.archived);
+/** What the import wrote; where it or its undo was stopped between two cells, one of them as it was before. */
+const holdsFigures = ({ managed, archived }: Values, { before, ...written }: ImportedRow): boolean =>
+  isFigure(managed, written.managed, before?.managed) && isFigure(archived, written.archived, before?.archived);
 
 const holdsBefore = ({ managed, archived }: Values, { before, archived: written }: ImportedRow): boolean =>
   before !== null && holds(managed, before.managed) && (written === null || holds(archived, before.archived));

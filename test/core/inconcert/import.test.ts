@@ -127,8 +127,12 @@ describe('taking an import back', () => {
   const before = { managed: 8 as PlainCell, archived: '' as PlainCell };
   const undo = (lines: readonly (readonly Cell[])[], row = imported()) => {
     const { layout, rows } = tabOf(...lines);
-    const { writes, restored, kept } = planUndoImport(layout, rows, [row]);
-    return { writes: writes.map((write) => [write.row, write.column, write.value]), restored, kept: kept.length };
+    const { emptied, figures, restored, kept } = planUndoImport(layout, rows, [row]);
+    return {
+      writes: [...emptied, ...figures].map((write) => [write.row, write.column, write.value]),
+      restored,
+      kept: kept.length,
+    };
   };
 
   test('a row that it made is emptied, wherever it is', () => {
@@ -157,6 +161,11 @@ describe('taking an import back', () => {
     ['changed to something third', [[...own.slice(0, 3), 9, 2]], imported({ before }), 1],
   ])('nothing is written where %s', (_, lines, row, kept) => {
     expect(undo(lines, row)).toEqual({ writes: [], restored: 0, kept });
+  });
+
+  test('what an undo that was stopped left of a changed figure', () => {
+    const halfway = [...own.slice(0, 3), 8, 2];
+    expect(undo([halfway], imported({ before }))).toMatchObject({ restored: 1, kept: 0 });
   });
 
   test('is it still felt', () => {
