@@ -31,10 +31,16 @@ export function Preview({ shown, report, people, ticked, onTick, onPerson }: Pre
   const [asked, setAsked] = useState<Shown | null>(null);
   const first = (['new', 'different', 'unread', 'same'] as const).find((each) => counts[each] > 0) ?? 'new';
   const chosen = asked ?? first;
-  const names = [...new Set([...report.people.keys(), ...view.strangers])];
+  const strangers = new Set([...report.people.keys(), ...view.strangers]);
   return (
     <div class="preview">
-      <Strangers names={names} linesOf={read.linesOf} people={people} chosen={report.people} onChoose={onPerson} />
+      <Strangers
+        names={[...read.linesOf.keys()].filter((name) => strangers.has(name))}
+        linesOf={read.linesOf}
+        people={people}
+        chosen={report.people}
+        onChoose={onPerson}
+      />
       {view.otherNetworks.length > 0 && (
         <Notice kind="info" title="Otras redes quedan por fuera">
           <ul>
