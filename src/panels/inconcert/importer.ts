@@ -62,7 +62,10 @@ export function createImporter({ call, dispatch, now }: ImporterOptions): Import
     const { desk } = now();
     if (desk === null) return;
     const signal = begin();
-    const tell = (share: number) => dispatch({ type: 'began', task: { name: 'read', file: name, share } });
+    // A piece may still be on its way when the person stops.
+    const tell = (share: number) => {
+      if (!signal.aborted) dispatch({ type: 'began', task: { name: 'read', file: name, share } });
+    };
     try {
       tell(0);
       const { text, encoding } = await decodeFile(file, signal, (bytes) => tell((HALF * bytes) / file.size));

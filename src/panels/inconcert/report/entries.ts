@@ -158,7 +158,7 @@ function figuresOf(managed: CountCell, archived: CountCell | null, tell: (proble
     tell(done === null ? 'no tiene Gestionados' : `Gestionados dice «${cut(managed.cell)}», que ${done}`);
     return null;
   }
-  const put = archived && archived.count(archived.cell);
+  const put = archived?.count(archived.cell);
   if (typeof put === 'string')
     tell(`Archivados dice «${cut(archived?.cell ?? '')}», que ${put}: se agrega sin esa cifra`);
   return { managed: done, archived: typeof put === 'number' ? put : null };
