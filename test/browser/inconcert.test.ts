@@ -264,7 +264,6 @@ test('the comparison says by agent and day what Inconcert says against the base,
   await panel().getByRole('tab', { name: 'Importar' }).focus();
   await page.driver.press('ArrowRight');
   await panel().locator('.compare table').waitFor();
-  await screenshot('inconcert-comparar');
   await page.driver.page.emulateMedia({ colorScheme: 'dark' });
   await screenshot('inconcert-comparar-oscuro');
   await page.driver.page.emulateMedia({ colorScheme: 'light' });
@@ -305,7 +304,7 @@ test('the first screen offers to take the last import back', async () => {
   await page.driver.page.emulateMedia({ colorScheme: 'light' });
 });
 
-test('the guide’s picture: a report with something of everything', async () => {
+test('the guide’s pictures: a report with something of everything, and what it says against the base', async () => {
   await button('Elegir otro archivo').click();
   await choose(
     file(
@@ -326,4 +325,9 @@ test('the guide’s picture: a report with something of everything', async () =>
   );
   expect(await counts()).toEqual(['6', '0', '1', '1']);
   await screenshot('inconcert-importar');
+  await button('Agregar 6 cifras').click();
+  await button('Comparar con la base').click();
+  await panel().locator('.compare table').waitFor();
+  await tile('Solo diferencias').click();
+  await screenshot('inconcert-comparar');
 });

@@ -25,6 +25,7 @@ const IN_MENU = [
   'openEscalations',
   'openExceptions',
   'openHelp',
+  'openInconcert',
   'openNewEscalation',
   'openReminders',
   'openReviewPanel',

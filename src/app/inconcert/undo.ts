@@ -35,8 +35,11 @@ export function undoImport(ports: Ports, { batch }: Undo['request']): Result<Und
   });
 }
 
-/** The last import of which INCONCERT still holds something; null: none. */
+/**
+ * The last import of which INCONCERT still holds something; null: none.
+ * @param imports the oldest first
+ */
 export function lastImport(imports: readonly LoggedImport[], tab: FiguresTab | null): LoggedImport | null {
-  const standing = imports.filter((each) => each.standing && isFelt(tab?.rows ?? [], each.rows));
-  return standing[standing.length - 1] ?? null;
+  const rows = tab?.rows ?? [];
+  return [...imports].reverse().find((each) => each.standing && isFelt(rows, each.rows)) ?? null;
 }
