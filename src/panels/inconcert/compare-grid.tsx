@@ -57,13 +57,16 @@ function Row({ row: { kind, cells, differs } }: { readonly row: CompareRow }) {
   const [agent, day, ...rest] = cells;
   return (
     <tr class={classes(kind === 'total' && 'figures__total', differs && 'figures__differs')}>
-      <th scope="row">
+      <th class="figures__agent" scope="row">
         <Words text={String(agent)} />
       </th>
       <td class="figures__day">{day}</td>
       {rest.map((cell, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-        <td key={index} class={classes(index % 3 < 2 && 'figures__number', index % 3 === 0 && 'figures__group')}>
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+          key={index}
+          class={classes(index % 3 < 2 ? 'figures__number' : 'figures__words', index % 3 === 0 && 'figures__group')}
+        >
           <CellText cell={cell} />
         </td>
       ))}

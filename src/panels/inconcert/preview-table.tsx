@@ -63,7 +63,7 @@ export function PreviewTable({ lines, ticks }: PreviewTableProps) {
                 </td>
               )}
               <td class="figures__day">{shownDay(line.day)}</td>
-              <td>
+              <td class="figures__agent">
                 <Words text={line.agent} />
               </td>
               <td>{line.network}</td>
