@@ -32,11 +32,14 @@ afterEach(async () => {
 async function open(entry = 'Diálogo', of = driver): Promise<void> {
   await of.chooseInMenu('Pruebas', entry);
   await of.dialogPanel().locator('#name').waitFor();
-  await focusIsInDialog(of);
+  await hasFocus('#panel-dialog', of);
 }
 
-const focusIsInDialog = (of = driver) =>
-  of.page.waitForFunction(() => document.activeElement === document.querySelector('#panel-dialog iframe.panel'));
+/** Keys reach the panel in that box: its frame has a process of its own, which is told of the focus a moment later. */
+const hasFocus = async (box: '#panel-dialog' | '#sidebar', of = driver) => {
+  const frame = await (await of.page.waitForSelector(`${box} iframe.panel`)).contentFrame();
+  await frame?.waitForFunction(() => document.hasFocus());
+};
 const closed = (of = driver) => of.panelDialog().waitFor({ state: 'hidden' });
 const closeByButton = async () => {
   await driver.panelDialog().getByRole('button', { name: 'Cerrar el diálogo' }).click();
@@ -122,19 +125,22 @@ test('dialog-beside-the-sheet: grid, menus and the sidebar work beside it, each 
 });
 
 test('the keyboard goes back to the sidebar where it was there', async () => {
-  await driver.chooseInMenu('Base de gestión', 'Ayuda');
-  await driver.panel().getByRole('heading').first().waitFor();
-  await driver.panel().locator('body').click();
+  await driver.chooseInMenu('Base de gestión', 'Panel de revisión');
+  const button = driver.panel().getByRole('button', { name: 'Revisar toda la base' });
+  await button.focus();
   await driver
     .panel()
     .locator('body')
     .evaluate(() => {
       (window as unknown as { google: { script: { run: { showDialog(): void } } } }).google.script.run.showDialog();
     });
-  await focusIsInDialog();
+  await hasFocus('#panel-dialog');
   await driver.press('Escape');
   await closed();
-  await driver.page.waitForFunction(() => document.activeElement === document.querySelector('#sidebar iframe.panel'));
+  await hasFocus('#sidebar');
+  // From the button that had it, the one before is the next.
+  await driver.press('Shift+Tab');
+  await driver.panel().locator('button:focus', { hasText: 'Revisar mi pestaña' }).waitFor();
 });
 
 test('a panel that closes itself takes the keyboard from nobody', async () => {

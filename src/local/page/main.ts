@@ -135,6 +135,7 @@ async function start(): Promise<void> {
   const clock = new ClockControl({
     fetch: hostClient.clock,
     move: hostClient.moveClock,
+    stop: hostClient.stopClock,
     onFailed: fail,
     onShowExecutions: () => executions.open(),
   });

@@ -53,6 +53,12 @@ test.each<[string, Cell, string]>([
   expect(problems[0]).toContain('se usa el predeterminado');
 });
 
+test('of a contact that cannot be read nobody thinks that another is written to', () => {
+  const { settings, problems } = read(['contactos.escalamiento', 'no es correo']);
+  expect(settings.escalationTo).toEqual([]);
+  expect(problems).toEqual([expect.stringContaining('mientras tanto queda vacío.')]);
+});
+
 test('empty values and keys that no rule reads say nothing', () => {
   const { settings, problems } = read(['revision.desde', ''], ['redes.x', '  '], ['metas.corto', 'mucho'], ['', 'x']);
   expect({ settings, problems }).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });

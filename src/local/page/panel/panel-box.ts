@@ -1,5 +1,5 @@
 import { element } from '../chrome/elements';
-import { focusFrame, PanelFrame, type PanelHandlers } from './panel-frame';
+import { PanelFrame, type PanelHandlers } from './panel-frame';
 
 interface Options extends Omit<PanelHandlers, 'onClose'> {
   /** It closed and leaves the focus to nobody. */
@@ -37,7 +37,7 @@ export class PanelBox {
   }
 
   focusPanel(): void {
-    if (this.#panel) focusFrame(this.#panel.element);
+    this.#panel?.focus();
   }
 
   close(): void {

@@ -3,7 +3,6 @@ import { element } from '../chrome/elements';
 import { type Place, placeCentred, placeInside, type Size } from './dialog-place';
 import { dragByHandle } from './drag-handle';
 import { PanelBox } from './panel-box';
-import { focusFrame } from './panel-frame';
 
 interface Options {
   readonly onCall: (call: PanelCall) => Promise<PanelAnswer>;
@@ -64,10 +63,6 @@ export class PanelDialog {
 
   #giveFocusBack(): void {
     const before = this.#before;
-    if (before instanceof HTMLIFrameElement && before.isConnected) {
-      focusFrame(before);
-      return;
-    }
     // The grid has an element of its own for the keys, and knows which.
     if (before instanceof HTMLElement && !element('grid').contains(before)) before.focus();
     if (before === document.body || document.activeElement !== before) this.#focusGrid();

@@ -24,11 +24,6 @@ const isPanelMessage = (data: unknown): data is PanelMessage =>
   'panel' in data &&
   ['run', 'close', 'focus', 'escape'].includes(String(data.panel));
 
-/** Puts the focus where it last was in a frame: the element's own `focus` would take it from the field that has it. */
-export function focusFrame(frame: HTMLIFrameElement): void {
-  if (document.activeElement !== frame) frame.contentWindow?.focus();
-}
-
 /** One panel of the add-on, in a frame that shares nothing with the page but messages. */
 export class PanelFrame {
   readonly element = create('iframe', { className: 'panel' });
@@ -42,8 +37,13 @@ export class PanelFrame {
     this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
     this.element.title = title;
     this.element.srcdoc = panelDocument(html);
-    this.element.addEventListener('load', this.#onLoad, { once: true });
+    this.element.addEventListener('load', () => this.focus(), { once: true });
     window.addEventListener('message', this.#onMessage);
+  }
+
+  focus(): void {
+    // Again, it would take the focus from the field in the panel that has it.
+    if (document.activeElement !== this.element) this.element.focus();
   }
 
   /** Takes the panel away; what it still asks for, nobody hears. */
@@ -51,11 +51,6 @@ export class PanelFrame {
     window.removeEventListener('message', this.#onMessage);
     this.element.remove();
   }
-
-  readonly #onLoad = (): void => {
-    // Where its own page gave the focus to a field already, this would take it from there.
-    if (document.activeElement !== this.element) this.element.focus();
-  };
 
   readonly #onMessage = ({ source, data }: MessageEvent<unknown>): void => {
     if (source === null || source !== this.element.contentWindow || !isPanelMessage(data)) return;
