@@ -250,7 +250,11 @@ describe('figures', () => {
     ['19/11/2026;;Facebook;1;0', 'no dice el agente'],
     ['19/11/2026;Laura;;1;0', 'no dice la red social'],
     ['TOTAL;;;1;0', 'es una línea de totales'],
-  ])('not read: %s', async (line, problem) => {
+    [
+      `19/11/2026;${'x'.repeat(10_001)};Facebook;1;0`,
+      'trae un texto muy largo donde va el agente: mire si hay comillas sin cerrar',
+    ],
+  ])('not read: %.40s', async (line, problem) => {
     const read = await entriesOf([line]);
     expect(read.entries).toEqual([]);
     expect(read.problems).toEqual([{ line: 2, problem }]);

@@ -31,6 +31,8 @@ export interface ReadEntries {
 const MOST_ENTRIES = 10_000;
 /** Lines read between two breaths of the page. */
 const PIECE = 2_000;
+/** No name is: a quotation mark that never closes makes one of the rest of the file. */
+const LONGEST_NAME = 10_000;
 /** Of a name the first lines are told. */
 const MOST_LINES_TOLD = 20;
 
@@ -134,6 +136,7 @@ function whyNoLine(
   if (dayCell.trim() === '') return 'no tiene Fecha';
   if (day === null) return `la Fecha «${cut(dayCell)}» no es una fecha`;
   if (day > today) return `la Fecha «${cut(dayCell)}» todavía no llega`;
+  if (agent.length > LONGEST_NAME) return 'trae un texto muy largo donde va el agente: mire si hay comillas sin cerrar';
   return agent === '' ? 'no dice el agente' : null;
 }
 
