@@ -66,6 +66,10 @@ export function openIncident(): void {
   showPanel('incident', 'Reportar novedad', 'none');
 }
 
+export function openInconcert(): void {
+  showDialog('inconcert', 'Reporte de Inconcert', { width: 980, height: 680 });
+}
+
 export function openReminders(): void {
   showPanel('reminders', 'Recordatorios', 'none');
 }

@@ -7,6 +7,7 @@ import { ESCALATION_COMMANDS } from './escalations/commands';
 import { explainDeadline } from './explain-deadline';
 import { goToFinding } from './go-to-finding';
 import { INCIDENT_COMMANDS } from './incidents/commands';
+import { INCONCERT_COMMANDS } from './inconcert/commands';
 import { lastFix } from './last-fix';
 import { listExceptions } from './list-exceptions';
 import type { CommandName, RuleSummary } from './panel-api';
@@ -44,6 +45,7 @@ export const COMMANDS: CommandTable<AnsweredCommand> = {
   ...REMINDER_COMMANDS,
   ...PRODUCTIVITY_COMMANDS,
   ...INCIDENT_COMMANDS,
+  ...INCONCERT_COMMANDS,
   'review.scope': {
     shape: object({ scope: oneOf('mine', 'all') }),
     run: (ports, { scope }) => reviewScope(ports, scope),

@@ -9,6 +9,7 @@ import type { RuleTally } from '../core/log/rule-tally';
 import type { SetupChange, SetupProblem, SetupRequest, SetupView } from '../core/setup/view';
 import type { EscalationCommands } from './escalations/api';
 import type { IncidentCommands } from './incidents/api';
+import type { InconcertCommands } from './inconcert/api';
 import type { ProductivityCommands } from './productivity/api';
 import type { ReminderCommands } from './reminders/api';
 
@@ -30,6 +31,7 @@ export type {
 
 export type * from './escalations/api';
 export type * from './incidents/api';
+export type * from './inconcert/api';
 export type * from './productivity/api';
 export type * from './reminders/api';
 
@@ -178,7 +180,12 @@ export interface LastFix {
   }[];
 }
 
-export interface PanelCommands extends EscalationCommands, ReminderCommands, ProductivityCommands, IncidentCommands {
+export interface PanelCommands
+  extends EscalationCommands,
+    ReminderCommands,
+    ProductivityCommands,
+    IncidentCommands,
+    InconcertCommands {
   /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
   'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
   /** Reviews one tab: fills Revisión and answers with what it found. */

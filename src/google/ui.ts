@@ -12,6 +12,7 @@ export function addMenu(): void {
     .addItem('Mi día', 'openMyDay')
     .addItem('Tablero', 'openBoard')
     .addItem('Reportar novedad', 'openIncident')
+    .addItem('Importar reporte de Inconcert…', 'openInconcert')
     .addSeparator()
     .addItem('Corregir…', 'openCorrections')
     .addItem('Deshacer la última corrección', 'openUndo')

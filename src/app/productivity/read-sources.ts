@@ -73,7 +73,7 @@ const notNull = (problem: string | null): string[] => (problem === null ? [] : [
 const isAboutFigures = (problem: string): boolean => /^(?:AGENTES|FESTIVOS|Pestaña)|«(?:metas|turno)\./.test(problem);
 
 /** Without AGENTES every tab with an agent's columns is one, and nothing is asked of anybody. */
-function postingsOf(workbook: WorkbookPort, map: BaseMap): ReturnType<typeof postingsIn> {
+export function postingsOf(workbook: WorkbookPort, map: BaseMap): ReturnType<typeof postingsIn> {
   if (agentsWithTab(map) !== null) return postingsIn(map.facts.agents);
   const agents = workbook
     .tabNames()

@@ -4,18 +4,25 @@ import { fold } from '../base/fold';
 import type { ReadRow } from '../base/rows';
 import { type Day, shownDay } from '../calendar/day';
 
-/** What Inconcert says that a person did on one day in one network. */
-export interface InconcertFigure {
-  /** Index of its row in INCONCERT. */
-  readonly index: number;
+/** Whose figure it is: INCONCERT holds one for each person, day and network. */
+export interface FigurePlace {
   /** As `personNamed` gave it. */
   readonly person: string;
   readonly day: Day;
   readonly network: 'Facebook' | 'Twitter';
+}
+
+/** What Inconcert says that a person did on one day in one network. */
+export interface InconcertFigure extends FigurePlace {
+  /** Index of its row in INCONCERT. */
+  readonly index: number;
   readonly managed: number;
   /** null: the cell says nothing. */
   readonly archived: number | null;
 }
+
+/** The highest figure that is believed: no team does more in a day. */
+export const MOST_CASES = 999_999;
 
 /** A figure of Inconcert: a whole number from 0 on. null: the cell is empty; undefined: it holds something else. */
 export function figureOf(cell: Cell): number | null | undefined {
@@ -25,8 +32,31 @@ export function figureOf(cell: Cell): number | null | undefined {
 }
 
 /** Without a network it is Facebook's, the only one that counts (acta/DECISIONS.md 76); null: another word. */
-export const networkNamed = (network: string): InconcertFigure['network'] | null =>
+export const networkNamed = (network: string): FigurePlace['network'] | null =>
   fold(network) === '' ? 'Facebook' : networkOf({ network });
+
+/** One text for a place, to find its row by. */
+export const placeKey = ({ person, day, network }: FigurePlace): string => `${person}\n${day}\n${network}`;
+
+/**
+ * Whose figure a row of INCONCERT holds.
+ * @param personNamed the person whom a cell means; null: nobody, or several
+ * @returns Spanish, where it cannot be told
+ */
+export function placeOf(
+  { index, values }: ReadRow<'inconcert'>,
+  personNamed: (name: string) => string | null,
+): FigurePlace | string {
+  const { date, agent } = values;
+  const person = personNamed(agent);
+  const network = networkNamed(values.network);
+  if (date === null) return `${rowAt(index)}: falta la Fecha. Escríbala como dd/mm/aaaa.`;
+  if (!isDate(date)) return `${rowAt(index)}: «${date.unreadable}» no es una fecha. Escríbala como dd/mm/aaaa.`;
+  if (person === null)
+    return `${rowAt(index)}: «${agent.trim()}» no es una sola persona de AGENTES. Escriba su nombre completo.`;
+  if (network === null) return `${rowAt(index)}: «${values.network.trim()}» no es una red. Escriba Facebook o Twitter.`;
+  return { person, day: date.day, network };
+}
 
 /**
  * The figures of INCONCERT, one for each person, day and network. What cannot be read counts as missing, and of two
@@ -40,38 +70,24 @@ export function readFigures(
 ): { readonly figures: InconcertFigure[]; readonly problems: string[] } {
   const problems: string[] = [];
   const figures = new Map<string, InconcertFigure>();
-  for (const { index, values } of rows) {
-    const at = `INCONCERT, fila ${index + 1}`;
-    const { date, agent } = values;
-    const person = personNamed(agent);
-    const network = networkNamed(values.network);
+  for (const row of rows) {
+    const { index, values } = row;
+    const place = placeOf(row, personNamed);
+    if (typeof place === 'string') {
+      problems.push(place);
+      continue;
+    }
     const managed = figureOf(values.managed);
     const archived = figureOf(values.archived);
-    if (!isDate(date)) {
-      problems.push(
-        date === null
-          ? `${at}: falta la Fecha. Escríbala como dd/mm/aaaa.`
-          : `${at}: «${date.unreadable}» no es una fecha. Escríbala como dd/mm/aaaa.`,
-      );
-      continue;
-    }
-    if (person === null) {
-      problems.push(`${at}: «${agent.trim()}» no es una sola persona de AGENTES. Escriba su nombre completo.`);
-      continue;
-    }
-    if (network === null) {
-      problems.push(`${at}: «${values.network.trim()}» no es una red. Escriba Facebook o Twitter.`);
-      continue;
-    }
-    if (archived === undefined) problems.push(notACount(at, 'Archivados', values.archived));
-    if (managed === undefined) problems.push(notACount(at, 'Gestionados', values.managed));
+    if (archived === undefined) problems.push(notACount(index, 'Archivados', values.archived));
+    if (managed === undefined) problems.push(notACount(index, 'Gestionados', values.managed));
     if (managed === undefined || managed === null) continue;
-    const key = `${person}\n${date.day}\n${network}`;
+    const key = placeKey(place);
     const before = figures.get(key);
-    const figure = { index, person, day: date.day, network, managed, archived: archived ?? null };
+    const figure = { index, ...place, managed, archived: archived ?? null };
     if (before && (before.managed !== managed || before.archived !== figure.archived))
       problems.push(
-        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${agent.trim()} para el ${shownDay(date.day)} (${shown(before)} y ${shown(figure)}). Se usa la última; borre la otra.`,
+        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${values.agent.trim()} para el ${shownDay(place.day)} (${shown(before)} y ${shown(figure)}). Se usa la última; borre la otra.`,
       );
     figures.set(key, figure);
   }
@@ -82,5 +98,7 @@ export function readFigures(
 const shown = ({ managed, archived }: InconcertFigure): string =>
   archived === null ? `${managed}` : `${managed} con ${archived} ${archived === 1 ? 'archivado' : 'archivados'}`;
 
-const notACount = (at: string, header: string, cell: Cell): string =>
-  `${at}: ${header} dice «${textOf(cell).trim()}», y se esperaba un número entero, 0 o mayor. Corríjalo; mientras tanto queda sin dato.`;
+const rowAt = (index: number): string => `INCONCERT, fila ${index + 1}`;
+
+const notACount = (index: number, header: string, cell: Cell): string =>
+  `${rowAt(index)}: ${header} dice «${textOf(cell).trim()}», y se esperaba un número entero, 0 o mayor. Corríjalo; mientras tanto queda sin dato.`;

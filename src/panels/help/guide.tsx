@@ -42,6 +42,11 @@ export function Guide() {
           Desconexión, falla de internet o de luz, permiso o ausencia: la registra en NOVEDADES, avisa a coordinación
           desde su cuenta y muestra las que siguen abiertas.
         </dd>
+        <dt>Importar reporte de Inconcert…</dt>
+        <dd>
+          Agrega a INCONCERT las cifras de un reporte .csv, sin repetir las que ya están, y las compara con la base por
+          agente y día. Muestra todo antes de escribirlo, y se puede deshacer.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se
