@@ -1,15 +1,11 @@
-import { type Cell, dateOf, isDate, textOf } from '../../core/base/cell';
-import { foldName } from '../../core/base/fold';
-import { HEADER_ROWS } from '../../core/base/recognise';
-import type { Day } from '../../core/calendar/day';
 import type { EditPorts } from '../../core/ports';
 import { paceAt } from '../../core/productivity/pace';
 import type { Posting } from '../../core/productivity/postings';
 import { hoursOf } from '../../core/productivity/shifts';
-import { openRules } from '../../core/review/review-text';
-import { type BaseMap, recogniseIn, rememberedBaseMap } from '../base-map';
+import { rememberedBaseMap } from '../base-map';
 import { done, type Result, refused } from '../result';
-import type { MyDay, ProductivityCommands } from './api';
+import type { ProductivityCommands } from './api';
+import { findingsOf } from './findings';
 import { readSources } from './read-sources';
 import { tallied } from './tally';
 
@@ -48,27 +44,4 @@ function whyNoDay(mail: string): string {
   if (mail === '')
     return 'Google no dice con qué cuenta está trabajando. Cierre las demás cuentas del navegador, recargue la hoja y abra de nuevo el panel.';
   return `La cuenta ${mail} no es hoy de un agente con pestaña en AGENTES. Si lo es, corrija AGENTES (Correo, Pestaña, Desde y Hasta); si coordina, mire el Tablero.`;
-}
-
-/** How many rows ask for something in Revisión. */
-function findingsOf({ workbook }: EditPorts, tabName: string, map: BaseMap, today: Day): MyDay['findings'] {
-  const name = workbook.tabNames().find((each) => foldName(each) === foldName(tabName));
-  const tab = name === undefined ? null : workbook.tab(name);
-  const found = tab && recogniseIn(map, 'agent', tab.readValues(HEADER_ROWS));
-  const review = found?.ok ? found.layout.at.get('review') : undefined;
-  const date = found?.ok ? found.layout.at.get('date') : undefined;
-  if (!tab || review === undefined || date === undefined) return { rows: 0, ofToday: 0 };
-  const days = tab.readColumn(date);
-  const isOfToday = (cell: Cell | undefined) => {
-    const value = dateOf(cell ?? '');
-    return isDate(value) && value.day === today;
-  };
-  let rows = 0;
-  let ofToday = 0;
-  tab.readColumn(review).forEach((cell, index) => {
-    if (openRules(textOf(cell)).length === 0) return;
-    rows++;
-    if (isOfToday(days[index])) ofToday++;
-  });
-  return { rows, ofToday };
 }
