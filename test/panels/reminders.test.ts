@@ -20,7 +20,9 @@ const OFF: RemindersView = {
   account: 'ana@example.com',
   activatedAt: '',
   hour: 7,
+  figuresFrom: 18,
   lastMorning: '',
+  lastClosing: '',
   lastHourly: '',
   stale: '',
   problems: [],
@@ -34,6 +36,7 @@ const ACTIVE: RemindersView = {
   ownerIsMe: true,
   activatedAt: '20/11/2026 16:32',
   lastMorning: '24/11/2026 07:14',
+  lastClosing: '23/11/2026',
   lastHourly: '24/11/2026 10:05',
 };
 
@@ -133,6 +136,7 @@ describe('in a glance', () => {
       ['Desde la cuenta de', 'ana@example.com (usted)'],
       ['Activados', '20/11/2026 16:32'],
       ['Última mañana', '24/11/2026 07:14'],
+      ['Últimas cifras del día', '23/11/2026'],
       ['Último repaso de cada hora', '24/11/2026 10:05'],
       ['Hoy su cuenta puede escribir a', '97 destinatarios más'],
     ]);

@@ -10,6 +10,7 @@ import {
   FILL_IN,
   type PersonFigures,
   teamIncidents,
+  teamTable,
   weekFacts,
 } from './figure-blocks';
 import {
@@ -146,7 +147,7 @@ export function teamClosing(
     subject: subjectOf(`Cifras del ${when}, todo el equipo: ${said}`),
     ...letterOf([
       paragraph(`Cifras del equipo del ${when}: ${said}.`),
-      table(
+      ...teamTable(
         [
           ['Agente', 'words'],
           ['Gestiones', 'figures'],

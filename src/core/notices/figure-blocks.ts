@@ -1,5 +1,5 @@
 import type { LoggedMail } from '../log/mails';
-import { type Block, facts, heading, list, paragraph } from '../mail/letter';
+import { type Block, type Column, facts, heading, list, paragraph, table } from '../mail/letter';
 import type { AgentTally, PeriodTally, WeekTally } from '../productivity/tally';
 import { cut } from './case-words';
 import { PAUSING, toBeSettled, withoutQuota } from './coordination-blocks';
@@ -36,7 +36,7 @@ export interface BesidesFigures {
 
 export const besidesBlocks = ({ noQuota, unsettled, problems }: BesidesFigures): Block[] => [
   ...(problems.length === 0 ? [] : [heading('Por atender'), list(...bounded(problems))]),
-  ...withoutQuota(noQuota),
+  ...withoutQuota(bounded(noQuota)),
   ...toBeSettled(unsettled),
   PAUSING,
 ];
@@ -46,6 +46,14 @@ export function bounded(lines: readonly string[]): string[] {
   const shown = lines.slice(0, MOST_LINES).map((line) => cut(line, LONGEST_LINE));
   return lines.length > shown.length ? [...shown, `Y ${lines.length - shown.length} más.`] : shown;
 }
+
+const MOST_ROWS = 100;
+
+/** The team's table; more agents than a mail has room for are counted under it. */
+export const teamTable = (columns: readonly Column[], rows: readonly (readonly string[])[]): Block[] => [
+  table(columns, rows.slice(0, MOST_ROWS)),
+  ...(rows.length > MOST_ROWS ? [paragraph(`Y ${rows.length - MOST_ROWS} más.`)] : []),
+];
 
 /** Everybody's incidents, each in a line; nothing where there is none. */
 export function teamIncidents(tallies: readonly AgentTally[], when: (day: string) => string): Block[] {

@@ -8,6 +8,7 @@ import {
   FILL_IN,
   type PersonFigures,
   teamIncidents,
+  teamTable,
   weekFacts,
 } from './figure-blocks';
 import {
@@ -106,7 +107,7 @@ export function teamWeek(
     subject: subjectOf(`Cifras de la semana ${when}, todo el equipo: ${said}`),
     ...letterOf([
       paragraph(`Cifras del equipo en la semana ${when}: ${said}.`),
-      table(
+      ...teamTable(
         [
           ['Agente', 'words'],
           ['Gestiones', 'figures'],

@@ -66,9 +66,9 @@ function Activation({ view: { account, hour, figuresFrom } }: { readonly view: R
         <>
           <dt>Las cifras</dt>
           <dd>
-            Al cierre de cada día hábil, {fromHour(figuresFrom)}: a cada agente con meta, sus gestiones y archivados
-            del día; a coordinación, la tabla del equipo. El primer día hábil de la semana, por la mañana, lo mismo de
-            la semana anterior. Para no enviarlas: «recordatorios.productividad» = No en CONFIGURACIÓN.
+            Al cierre de cada día hábil, {fromHour(figuresFrom)}: a cada agente con meta, sus gestiones y archivados del
+            día; a coordinación, la tabla del equipo. El primer día hábil de la semana, por la mañana, lo mismo de la
+            semana anterior. Para no enviarlas: «recordatorios.productividad» = No en CONFIGURACIÓN.
           </dd>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { PlannedMail, PreviewedFigures, RemindersView } from '../../app/panel-api';
-import type { IconName } from '../kit/icon';
 import { shortDay } from '../kit/days';
+import type { IconName } from '../kit/icon';
 import { counted } from '../kit/spanish';
 import type { Question, Task } from './reminders-state';
 
@@ -117,11 +117,15 @@ export const STANDINGS: Readonly<Record<PlannedMail['standing'], string>> = {
   noQuota: 'Sin cupo: espera',
 };
 
-/** The mails of figures, and when they leave. */
-export function figuresTitle({ kind, day, leavesOn, missed }: PreviewedFigures, today: string): string {
-  if (kind === 'closing') return missed ? `Cierre del ${shortDay(day, today)}, que no salió` : `Cierre del ${shortDay(day, today)}`;
-  const leaves = leavesOn === '' ? '' : `, sale el ${shortDay(leavesOn, today)}`;
-  return `Semana del ${shortDay(day, today)}${leaves}`;
+/**
+ * The mails of figures, and when they leave.
+ * @param today the day that is previewed
+ * @param hour of the closing
+ */
+export function figuresTitle({ kind, day, leavesOn, missed }: PreviewedFigures, today: string, hour: number): string {
+  const of = shortDay(day, today);
+  if (kind === 'closing') return missed ? `Cierre del ${of}, que no salió` : `Cierre del ${of}, ${fromHour(hour)}`;
+  return `Semana del ${of}${leavesOn === '' ? '' : `; sale la mañana del ${shortDay(leavesOn, today)}`}`;
 }
 
 /** «Saldrían 2 · ya salió 1 · por confirmar 1» */
