@@ -23,7 +23,8 @@ export function runHourly(ports: MailingPorts): void {
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     ports.log(`Morning mails: ${(problem instanceof Error && problem.stack) || message}`);
-    beat(run.ports, { problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
+    // Were it complete, nobody would take the problem away again today.
+    beat(run.ports, { complete: null, problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
   }
   sendFigures(run);
   // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.

@@ -3,16 +3,7 @@ import { type Block, type Column, facts, heading, list, paragraph, table } from 
 import type { AgentTally, PeriodTally, WeekTally } from '../productivity/tally';
 import { cut } from './case-words';
 import { PAUSING, toBeSettled, withoutQuota } from './coordination-blocks';
-import {
-  archivedWords,
-  dayWords,
-  figure,
-  goalsMet,
-  incidentLine,
-  managedWords,
-  NO_FIGURE,
-  nameOf,
-} from './figure-words';
+import { archivedWords, dayWords, figure, incidentLine, managedWords, NO_FIGURE, nameOf } from './figure-words';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 400;
@@ -81,7 +72,7 @@ export function weekFacts(done: PeriodTally, { goal, goalArchived, actaGoal, dif
       ['Gestiones en la base', figure(done.managed)],
       ['Archivados', figure(done.archived)],
       ['Inconcert (Facebook)', done.inconcert === null ? NO_FIGURE : `${done.inconcert}${missing}`],
-      ['Metas del día', goalsMet(done.daysMet, done.daysAsked)],
+      ['Metas cumplidas', `${done.daysMet} de ${done.daysAsked}`],
       ...(goal === null
         ? []
         : [

@@ -12,7 +12,15 @@ export const NO_FIGURE = 'sin dato';
 
 export const figure = (count: number | null): string => (count === null ? NO_FIGURE : String(count));
 
-export const nameOf = ({ posting }: Pick<AgentTally, 'posting'>): string => cut(posting.agent.trim(), LONGEST_NAME);
+/** In one line, whatever the cell of AGENTES holds. */
+export const nameOf = ({ posting }: Pick<AgentTally, 'posting'>): string =>
+  cut(
+    posting.agent
+      .slice(0, 10 * LONGEST_NAME)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    LONGEST_NAME,
+  );
 
 /** «Ana Ruiz (LARGO)» */
 export const nameAndShift = (tally: Pick<AgentTally, 'posting'>): string =>

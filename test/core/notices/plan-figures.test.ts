@@ -290,7 +290,7 @@ describe('what an agent is told', () => {
     const work = { ...DONE, 'Laura Pérez 2026-11-25': [130, 70, 5], 'Laura Pérez 2026-11-28': [9, 9] } as Work;
     const text = said(plan(CLOSING, work), 'laura@example.com');
     expect(text).toContain('Gestiones en la base: 250\nArchivados: 142\nInconcert (Facebook): 20 (3 días sin dato)');
-    expect(text).toContain('Metas del día: 2 de 5 metas cumplidas');
+    expect(text).toContain('Metas cumplidas: 2 de 5');
     expect(text).toContain('Suma de metas de la semana: 650 gestiones y 350 archivados');
   });
 
