@@ -1,5 +1,6 @@
 import { emptyState } from '../../src/local/host/host-state';
 import { momentOf } from '../../src/local/host/moment';
+import { dateCell } from '../support/book';
 import { atEachPoint, injectionPoints, recordCalls, settled } from '../support/faults';
 import { openFigureTeam } from '../support/figures-book';
 import { CAROLINA, logOf } from '../support/reminders-book';
@@ -19,10 +20,12 @@ const state = {
   ...emptyState('libro-local'),
   properties: { document: { 'recordatorios.pestanas': JSON.stringify(reviewed) }, users: {} },
 };
+/** Camilo is away, so that there are fewer mails to go through. */
+const incidents = [17, 18, 19, 20, 21, 23].map((day) => [dateCell(`2026-11-${day}`), 'Camilo Rojas', 'AUSENCIA']);
 /** On Monday night: the day's closing, and the week. */
-const open = () => openFigureTeam({ today: '2026-11-23T22:10', host: { state } });
+const open = () => openFigureTeam({ today: '2026-11-23T22:10', incidents, host: { state } });
 const KEYS = ['cierre/2026-11-23', 'semana/2026-W47'].flatMap((notice) =>
-  ['coordinacion', 'laura@example.com', 'camilo@example.com'].map((who) => `${notice}/${who}`),
+  ['coordinacion', 'laura@example.com'].map((who) => `${notice}/${who}`),
 );
 
 test('hourly run with a closing and a week', async () => {
@@ -46,7 +49,7 @@ test('hourly run with a closing and a week', async () => {
       expect(resendable).toBe(true);
       await book.get('reminders.settle', { key, left: !missing.includes(key) });
     }
-    await book.runDue('runHourly', CAROLINA);
+    if (unsettled.length > 0) await book.runDue('runHourly', CAROLINA);
     expect(left().sort()).toEqual([...subjects].sort());
     expect(logOf(book).sort()).toEqual(KEYS.map((key) => `CORREO ${key} ENVIADO`).sort());
   });
