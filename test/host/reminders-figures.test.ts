@@ -39,9 +39,9 @@ describe('a closing', () => {
     expect(mailsOf(book)).toEqual(closing('2026-11-20'));
     const [team, laura, camilo] = book.mails();
     expect(laura?.text).toContain(
-      '- Gestiones: En la base 3; Inconcert 0; Meta 3\n- Archivados: En la base 2; Inconcert 0; Meta 2',
+      '- Gestiones: Base 3; Inconcert 0; Meta 3\n- Archivados: Base 2; Inconcert 0; Meta 2',
     );
-    expect(camilo?.text).toContain('- Gestiones: En la base 1; Inconcert sin dato; Meta 2');
+    expect(camilo?.text).toContain('- Gestiones: Base 1; Inconcert sin dato; Meta 2');
     expect(team?.text).toMatch(/POR ATENDER\n\n- LAURA: sin una Fecha que se pueda leer no se cuenta 1 fila/);
     expect((await book.get('reminders.look', {})).lastClosing).toBe('20/11/2026');
   });

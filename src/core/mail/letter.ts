@@ -107,12 +107,14 @@ const STYLES = {
   value: 'padding:2px 0;vertical-align:top',
   list: 'margin:0 0 12px;padding-left:24px',
   table: 'margin:0 0 12px;border-collapse:collapse;font:inherit;font-size:14px;line-height:1.35',
+  // Of a name without a blank a phone breaks off no more than it has to.
+  name: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:left;vertical-align:top;min-width:84px',
   words: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:left;vertical-align:top',
-  figures: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:right;vertical-align:top',
+  figures: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:right;vertical-align:top;white-space:nowrap',
 } as const;
 
 /** Their words stay whole, on a phone too. */
-const WHOLE: ReadonlySet<keyof typeof STYLES> = new Set(['label', 'figures']);
+const WHOLE: ReadonlySet<keyof typeof STYLES> = new Set(['label', 'words', 'figures']);
 
 const element = (tag: string, style: keyof typeof STYLES, content: string, attributes = '') =>
   `<${tag}${attributes} style="${STYLES[style]};overflow-wrap:${WHOLE.has(style) ? 'normal' : 'anywhere'}">${content}</${tag}>`;
@@ -144,7 +146,12 @@ function tableHtml(columns: readonly Column[], rows: readonly (readonly string[]
   const lines = rows.map((row) =>
     columns
       .map(([, holds], index) =>
-        element(index === 0 ? 'th' : 'td', holds, escapeHtml(row[index] ?? ''), index === 0 ? ' scope="row"' : ''),
+        element(
+          index === 0 ? 'th' : 'td',
+          index === 0 ? 'name' : holds,
+          escapeHtml(row[index] ?? ''),
+          index === 0 ? ' scope="row"' : '',
+        ),
       )
       .join(''),
   );

@@ -83,7 +83,7 @@ function dayBlocks(day: DayTally, findings: number): Block[] {
     table(
       [
         ['Del día', 'words'],
-        ['En la base', 'figures'],
+        ['Base', 'figures'],
         ['Inconcert', 'figures'],
         ['Meta', 'figures'],
       ],

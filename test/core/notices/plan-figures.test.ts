@@ -248,7 +248,7 @@ describe('what an agent is told', () => {
     const mail = to(plan(CLOSING), 'laura@example.com');
     expect(mail.subject).toBe('Cifras del vie 27 nov: 120 de 130 gestiones (Laura Pérez)');
     expect(mail.text).toContain(
-      '- Gestiones: En la base 120; Inconcert 15; Meta 130\n- Archivados: En la base 72; Inconcert sin dato; Meta 70',
+      '- Gestiones: Base 120; Inconcert 15; Meta 130\n- Archivados: Base 72; Inconcert sin dato; Meta 70',
     );
     expect(mail.text).toContain('Meta del día: cumplida. ¡Gracias!');
     expect(mail.text).not.toContain('Importar reporte');
@@ -261,7 +261,7 @@ describe('what an agent is told', () => {
 
   test('a figure that is missing is no 0, and the way to fill it in', () => {
     const text = said(plan(CLOSING), 'camilo@example.com');
-    expect(text).toContain('- Gestiones: En la base 100; Inconcert sin dato; Meta 113');
+    expect(text).toContain('- Gestiones: Base 100; Inconcert sin dato; Meta 113');
     expect(text).toContain('sin dato, porque falta la cifra de Inconcert. Sin ella quedan por completar 13 gestiones.');
     expect(text).toContain('«Importar reporte de Inconcert…»');
   });
@@ -274,7 +274,7 @@ describe('what an agent is told', () => {
   test('a tab that nobody can count', () => {
     const planned = plan(CLOSING, {}, { agents: [LAURA, { ...CAMILO, tab: LAURA.tab }, CAROLINA] });
     expect(said(planned, 'laura@example.com')).toContain('su pestaña no se pudo contar');
-    expect(said(planned, 'laura@example.com')).toContain('En la base sin dato');
+    expect(said(planned, 'laura@example.com')).toContain('Base sin dato');
   });
 
   test('CORTO: the sum of the week beside the acta’s, and that they differ', () => {
