@@ -83,8 +83,8 @@ test('the preview shows the day’s and the week’s mails apart from the mornin
     .click();
   await panel().frameLocator('iframe').getByText('Así quedó su trabajo').waitFor();
   await group(/^Cierre/)
-    .getByRole('button', { name: 'Ver solo el texto' })
-    .scrollIntoViewIfNeeded();
+    .locator('.planned__page')
+    .evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
   await pictures('recordatorios-cifras-vista');
   await button('Volver').click();
   expect(await mails()).toEqual([]);

@@ -40,9 +40,16 @@ export function bounded(lines: readonly string[]): string[] {
 
 const MOST_ROWS = 100;
 
+/** Without the columns that say nothing of any row, for a letter is narrow; nothing where there are no rows. */
+export function fullTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Block[] {
+  const isFull = (_: unknown, index: number) => rows.some((row) => row[index] !== '');
+  const full = rows.map((row) => row.filter(isFull));
+  return full.length === 0 ? [] : [table(columns.filter(isFull), full)];
+}
+
 /** The team's table; more agents than a mail has room for are counted under it. */
 export const teamTable = (columns: readonly Column[], rows: readonly (readonly string[])[]): Block[] => [
-  table(columns, rows.slice(0, MOST_ROWS)),
+  ...fullTable(columns, rows.slice(0, MOST_ROWS)),
   ...(rows.length > MOST_ROWS ? [paragraph(`Y ${rows.length - MOST_ROWS} más.`)] : []),
 ];
 

@@ -1,11 +1,12 @@
 import { type Day, shortDay } from '../calendar/day';
-import { type Block, heading, letterOf, paragraph, table } from '../mail/letter';
+import { type Block, heading, letterOf, paragraph } from '../mail/letter';
 import { subjectOf } from '../mail/subject';
 import type { AgentTally, DayTally, WeekTally } from '../productivity/tally';
 import {
   type BesidesFigures,
   besidesBlocks,
   FILL_IN,
+  fullTable,
   type PersonFigures,
   teamIncidents,
   teamTable,
@@ -57,7 +58,7 @@ export function agentWeek(people: readonly PersonFigures[], { monday, today }: C
 function tallyBlocks({ posting, days, weeks: [week] }: AgentTally, several: boolean): Block[] {
   return [
     ...(several ? [heading(`Turno ${posting.shift ?? 'sin definir'}`)] : []),
-    table(
+    ...fullTable(
       [
         ['Día', 'words'],
         ['Gestiones', 'figures'],

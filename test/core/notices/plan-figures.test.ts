@@ -405,6 +405,17 @@ describe('a week', () => {
     expect(said(planned, 'carolina@example.com')).toMatch(/- Laura Pérez \(LARGO\)[^\n]*\n- Laura Pérez \(CORTO\)/);
   });
 
+  test('a column that says nothing is left out, and a shift of closed days only has no table', () => {
+    const agents = [
+      { ...LAURA, until: '2026-11-28' as Day },
+      { ...LAURA, shift: 'corto', from: '2026-11-29' as Day },
+      CAROLINA,
+    ];
+    const { html } = to(plan(WEEK, work, { ...monday, agents }), 'laura@example.com');
+    expect(html).not.toContain('Novedades');
+    expect(html.match(/scope="col"[^>]*>Día</g)).toHaveLength(1);
+  });
+
   test('who was there on one day of it', () =>
     expect(
       outline(plan(WEEK, work, { ...monday, agents: [{ ...LAURA, until: '2026-11-23' as Day }, CAROLINA] })),
