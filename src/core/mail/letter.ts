@@ -108,7 +108,7 @@ const STYLES = {
   list: 'margin:0 0 12px;padding-left:24px',
   table: 'margin:0 0 12px;border-collapse:collapse;font:inherit;font-size:14px;line-height:1.35',
   // Of a name without a blank a phone breaks off no more than it has to.
-  name: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:left;vertical-align:top;min-width:84px',
+  name: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:left;vertical-align:top;min-width:100px',
   words: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:left;vertical-align:top',
   figures: 'padding:4px 6px;border-bottom:1px solid #8a8f98;text-align:right;vertical-align:top;white-space:nowrap',
 } as const;
