@@ -1,6 +1,7 @@
 import { ownTabReader } from '../../src/app/own-tabs';
 import { reviewOldestTabs } from '../../src/app/reminders/review-oldest-tabs';
 import type { Day } from '../../src/core/calendar/day';
+import { activationIn } from '../../src/core/notices/activation';
 import type { MailingPorts, TabPort } from '../../src/core/ports';
 
 /** How far one pass gets: by the clock, which here goes on while a tab is read. */
@@ -40,7 +41,8 @@ function open(tabs: Readonly<Record<string, number>>) {
     pass(): string[] {
       reviewed.length = 0;
       minutes += 60;
-      reviewOldestTabs({ ports, read: ownTabReader(ports.workbook) }, ports.now());
+      const read = ownTabReader(ports.workbook);
+      reviewOldestTabs({ ports, read, begun: ports.now(), activation: activationIn([], ports.workbook.id) });
       return [...reviewed];
     },
   };

@@ -53,9 +53,10 @@ async function mails(picture = ''): Promise<{ readonly to: string; readonly subj
   return lines;
 }
 
-/** Whom the preview names, with what it stands at. */
+/** Whom the preview names for the morning, with what it stands at. */
 const planned = () =>
   panel()
+    .getByRole('region', { name: /^Mañana del/ })
     .locator('.section__title')
     .evaluateAll((titles) =>
       titles.map((title) => ({
@@ -75,7 +76,7 @@ test('nothing is due yet, and the panel says so', async () => {
   await open();
   await standing('Apagados');
   expect(await preview()).toEqual([]);
-  await panel().getByRole('heading', { name: 'No hay nada por enviar' }).waitFor();
+  await panel().getByText('ningún escalamiento está por reportar, por confirmar o vencido').waitFor();
   expect(await focused()).toBe('Qué se enviaría');
   await page.driver.press('Escape');
   expect(await focused()).toBe('Ver qué se enviaría');

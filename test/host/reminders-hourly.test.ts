@@ -60,7 +60,8 @@ describe('the mails of a missed morning', () => {
     const [run] = book.host.executions();
     expect(run?.log.join('\n')).toContain('Morning mails');
     expect((await book.get('reminders.look', {})).problems).toEqual([
-      expect.stringContaining('no se pudieron preparar'),
+      expect.stringContaining('Los recordatorios de hoy no se pudieron preparar'),
+      expect.stringContaining('Los correos de cifras no se pudieron preparar'),
     ]);
     expect(begun(book).LAURA).toBeGreaterThan(0);
     await hourly(book);

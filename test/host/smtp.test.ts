@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { mailServerOf, smtpDelivery } from '../../src/local/host/smtp-delivery';
 import { Book, tabOf } from '../support/book';
+import { openFigureTeam } from '../support/figures-book';
 import { MailCatcher, type ReceivedMail } from '../support/mail-server';
+import { CAMILO, CAROLINA, LAURA } from '../support/reminders-book';
 
 /** `--smtp`: what MailApp was given is what a mail program gets, over a real server, read by a real parser. */
 
@@ -202,6 +204,22 @@ describe('when the server does not take it, the script is told in its words', ()
   test('nobody said who sends', async () => {
     await expect(send(open().as(''), { to: 'a@example.com', subject: 'x', body: 'x' })).rejects.toThrow('no sender');
   });
+});
+
+test('the figures of a day arrive as the add-on wrote them, tables and all, to those people alone', async () => {
+  const name = 'Ñoña «🚨» <b>Pérez</b>\r\nBcc: intruso@example.com';
+  const book = openFigureTeam({ name, host: { deliver: smtpDelivery(server.address) } });
+  await book.runDue('runHourly', CAROLINA);
+  const said = book.mails().map(({ from, to, subject, text, html }) => ({ from, to, subject, text, html }));
+  expect(said.map(({ to }) => to)).toEqual([[CAROLINA], [LAURA], [CAMILO]]);
+  expect(server.received.map(({ from, to }) => ({ from, to }))).toEqual(said.map(({ from, to }) => ({ from, to })));
+  server.received.forEach(({ parsed }, index) => {
+    expect(parsed.subject).toBe(said[index]?.subject);
+    expect(parsed.text?.trimEnd()).toBe(said[index]?.text.trimEnd());
+    expect(String(parsed.html).trimEnd()).toBe(said[index]?.html.trimEnd());
+    expect(parsed.headers.has('bcc')).toBe(false);
+  });
+  expect(String(server.received[0]?.parsed.html)).toContain('Ñoña «🚨» &lt;b&gt;Pérez&lt;/b&gt;');
 });
 
 test('mails on their way count: two executions at once do not pass the quota together', async () => {

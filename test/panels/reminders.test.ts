@@ -1,4 +1,4 @@
-import type { PanelCommands, PlannedMail, RemindersView } from '../../src/app/panel-api';
+import type { PanelCommands, PlannedMail, PreviewedFigures, RemindersView } from '../../src/app/panel-api';
 import { type Call, PanelError } from '../../src/panels/kit/rpc';
 import {
   OPENING,
@@ -9,7 +9,14 @@ import {
   type Task,
 } from '../../src/panels/reminders/reminders-state';
 import { createRunner } from '../../src/panels/reminders/runner';
-import { doneWords, factsOf, hourWords, plannedWords, standingOf } from '../../src/panels/reminders/words';
+import {
+  doneWords,
+  factsOf,
+  figuresTitle,
+  hourWords,
+  plannedWords,
+  standingOf,
+} from '../../src/panels/reminders/words';
 
 const OFF: RemindersView = {
   today: '2026-11-24',
@@ -20,7 +27,9 @@ const OFF: RemindersView = {
   account: 'ana@example.com',
   activatedAt: '',
   hour: 7,
+  figuresFrom: 18,
   lastMorning: '',
+  lastClosing: '',
   lastHourly: '',
   stale: '',
   problems: [],
@@ -34,6 +43,7 @@ const ACTIVE: RemindersView = {
   ownerIsMe: true,
   activatedAt: '20/11/2026 16:32',
   lastMorning: '24/11/2026 07:14',
+  lastClosing: '23/11/2026',
   lastHourly: '24/11/2026 10:05',
 };
 
@@ -133,6 +143,7 @@ describe('in a glance', () => {
       ['Desde la cuenta de', 'ana@example.com (usted)'],
       ['Activados', '20/11/2026 16:32'],
       ['Última mañana', '24/11/2026 07:14'],
+      ['Últimas cifras del día', '23/11/2026'],
       ['Último repaso de cada hora', '24/11/2026 10:05'],
       ['Hoy su cuenta puede escribir a', '97 destinatarios más'],
     ]);
@@ -155,6 +166,26 @@ test.each([
   [7, 'de 7:00 a 8:00'],
   [23, 'de 23:00 a 0:00'],
 ])('the hour %d is «%s»', (hour, words) => expect(hourWords(hour)).toBe(words));
+
+test.each<[string, Partial<PreviewedFigures>, string]>([
+  ['the day’s', {}, 'Cierre del vie 20 nov, desde las 18:00'],
+  ['one that was missed', { day: '2026-11-19', missed: true }, 'Cierre del jue 19 nov, que no salió'],
+  [
+    'a week’s',
+    { kind: 'week', day: '2026-11-16', leavesOn: '2026-11-23' },
+    'Semana del lun 16 nov; sale la mañana del lun 23 nov',
+  ],
+  ['a week’s that leaves on no known day', { kind: 'week', day: '2026-11-16', leavesOn: '' }, 'Semana del lun 16 nov'],
+])('figures by their title: %s', (_, change, title) => {
+  const figures = { kind: 'closing', day: '2026-11-20', leavesOn: '2026-11-20', missed: false, mails: [] } as const;
+  expect(figuresTitle({ ...figures, ...change }, '2026-11-20', 18)).toBe(title);
+});
+
+test('where CONFIGURACIÓN says that no figures are mailed, the panel does', () => {
+  const view = { ...ACTIVE, figuresFrom: null };
+  expect(standingOf(view).text).toBe('Salen los días hábiles, de 7:00 a 8:00.');
+  expect(Object.fromEntries(factsOf(view))['Últimas cifras del día']).toContain('recordatorios.productividad');
+});
 
 const planned = (standing: PlannedMail['standing']): PlannedMail => ({
   key: '',

@@ -1,8 +1,8 @@
-import { type Cell, dateOf, isDate, textOf } from '../../core/base/cell';
+import type { Cell } from '../../core/base/cell';
 import type { Day } from '../../core/calendar/day';
 import { countRows, type TabCount } from '../../core/productivity/count-rows';
-import { openRules } from '../../core/review/review-text';
 import type { MyDay } from './api';
+import { dayIn, findingsIn } from './findings';
 import type { OwnRows } from './own-posting';
 
 /** What an agent's tab holds of some days, and what waits in it. */
@@ -26,11 +26,6 @@ export function readOwnWeek({ tab, layout }: OwnRows, from: Day, to: Day, today:
     count: countRows({ date: dates.slice(0, end), ...columnsBetween({ tab, layout }, first, end) }, first),
     findings: review === undefined ? null : findingsIn(tab.readColumn(review), days, today),
   };
-}
-
-function dayIn(cell: Cell): Day | null {
-  const value = dateOf(cell);
-  return isDate(value) ? value.day : null;
 }
 
 /** From the first to the last row of those days, with the undated ones around them; without any, the undated at the end. */
@@ -64,9 +59,4 @@ function columnsBetween({ tab, layout: { at } }: OwnRows, first: number, end: nu
     return index === undefined ? cells : cells.concat(block.map((line) => line[index - left] ?? ''));
   };
   return { network: column('network'), code: column('code'), status: column('status') };
-}
-
-function findingsIn(reviews: readonly Cell[], days: readonly (Day | null)[], today: Day): MyDay['findings'] {
-  const open = reviews.flatMap((cell, row) => (openRules(textOf(cell)).length > 0 ? [row] : []));
-  return { rows: open.length, ofToday: open.filter((row) => days[row] === today).length };
 }

@@ -1,6 +1,6 @@
 /** What the panel «Recordatorios» asks. Plain JSON. */
 
-/** A mail that a morning would send. */
+/** A mail that a run would send. */
 export interface PlannedMail {
   readonly key: string;
   readonly to: readonly string[];
@@ -8,8 +8,20 @@ export interface PlannedMail {
   readonly text: string;
   /** Made by us, every text of the base escaped. */
   readonly html: string;
-  /** `fits`: would leave now; `sent`: left already today; `unsettled`: nobody knows; `noQuota`: waits for the next run. */
+  /** `fits`: would leave now; `sent`: has left already; `unsettled`: nobody knows; `noQuota`: waits for the next run. */
   readonly standing: 'fits' | 'sent' | 'unsettled' | 'noQuota';
+}
+
+/** The mails of a day's or a week's figures, as those are now. */
+export interface PreviewedFigures {
+  readonly kind: 'closing' | 'week';
+  /** The day, or the week's Monday. */
+  readonly day: string;
+  /** The day on which they leave; '': on none that the calendar knows. */
+  readonly leavesOn: string;
+  /** Its closing was missed: they leave with the next run. */
+  readonly missed: boolean;
+  readonly mails: readonly PlannedMail[];
 }
 
 /** A mail of which nobody knows whether it left. */
@@ -21,9 +33,9 @@ export interface UnsettledMail {
   readonly when: string;
   /** Account that it was sent from: a person looks in its «Enviados». */
   readonly from: string;
-  /** Spanish: what a person sees it by: «Escalamiento 14», «Recordatorio del 24/11/2026». */
+  /** Spanish: what a person sees it by: «Escalamiento 14», «Recordatorio del 24/11/2026», «Cifras del 24/11/2026». */
   readonly about: string;
-  /** The next run sends it again where it did not leave: a mail of this morning. */
+  /** A run sends it again where it did not leave: a mail of this morning, or of the last figures. */
   readonly resendable: boolean;
   /** Its case waits for the answer in «Escalamientos», and nowhere else can it be given. */
   readonly inCase: boolean;
@@ -48,7 +60,11 @@ export interface RemindersView {
   readonly activatedAt: string;
   /** Hour of the morning mails, 0 to 23. */
   readonly hour: number;
+  /** Hour from which the day's figures are mailed, 0 to 23; null: CONFIGURACIÓN says that they are not. */
+  readonly figuresFrom: number | null;
   readonly lastMorning: string;
+  /** `dd/mm/yyyy`: the last day of whose figures everybody was told. */
+  readonly lastClosing: string;
   readonly lastHourly: string;
   /** Spanish: that the runs are late, and what to do; '' when they are not. */
   readonly stale: string;
@@ -64,7 +80,15 @@ export interface ReminderCommands {
   /** «Ver qué se enviaría»: nothing is sent. On a closed day: what the next morning would bring if nothing changes. */
   'reminders.preview': {
     request: Record<never, never>;
-    answer: { readonly day: string; readonly mails: readonly PlannedMail[]; readonly problems: readonly string[] };
+    answer: {
+      readonly day: string;
+      /** The morning's. */
+      readonly mails: readonly PlannedMail[];
+      /** None where CONFIGURACIÓN says that figures are not mailed. */
+      readonly figures: readonly PreviewedFigures[];
+      readonly figuresFrom: number | null;
+      readonly problems: readonly string[];
+    };
   };
   /** Installs both runs, once, for the person; `takeOver`: although somebody else has activated them. */
   'reminders.activate': { request: { readonly takeOver: boolean }; answer: RemindersView };

@@ -13,8 +13,13 @@ export interface Heartbeat {
   readonly hourly: DateCell | null;
   /** The day whose mails are all sent, or in the hands of a person, and with which nothing else is wrong. */
   readonly complete: Day | null;
-  /** Spanish: what kept somebody from being told. */
+  /** The last closing, and the Monday of the last week, of whose figures the same holds. */
+  readonly closing: Day | null;
+  readonly week: Day | null;
+  /** Spanish: what kept somebody from being told of the morning's cases. */
   readonly problems: readonly string[];
+  /** Spanish: what kept somebody from being told of figures. */
+  readonly figureProblems: readonly string[];
   /** Mails of which nobody knew whether they left. */
   readonly unsettled: number;
 }
@@ -26,11 +31,14 @@ const NONE: Heartbeat = {
   morning: null,
   hourly: null,
   complete: null,
+  closing: null,
+  week: null,
   problems: [],
+  figureProblems: [],
   unsettled: 0,
 };
 /** A note holds 9 kB. */
-const MOST_PROBLEMS = 12;
+const MOST_PROBLEMS = 10;
 const LONGEST_PROBLEM = 300;
 
 /** null: reminders were never activated in this spreadsheet. */
@@ -47,9 +55,13 @@ export function readHeartbeat(notes: NotesPort): Heartbeat | null {
 /** Changes what is known and leaves the rest. Of two runs at once one may go unnoticed until the next. */
 export function beat({ sharedNotes }: Pick<MailingPorts, 'sharedNotes'>, change: Partial<Heartbeat>): void {
   const heartbeat = { ...(readHeartbeat(sharedNotes) ?? NONE), ...change };
-  const problems = heartbeat.problems.slice(0, MOST_PROBLEMS).map((problem) => problem.slice(0, LONGEST_PROBLEM));
-  sharedNotes.set(KEY, JSON.stringify({ ...heartbeat, problems }));
+  const problems = bounded(heartbeat.problems);
+  const figureProblems = bounded(heartbeat.figureProblems);
+  sharedNotes.set(KEY, JSON.stringify({ ...heartbeat, problems, figureProblems }));
 }
+
+const bounded = (problems: readonly string[]): string[] =>
+  problems.slice(0, MOST_PROBLEMS).map((problem) => problem.slice(0, LONGEST_PROBLEM));
 
 export const forgetHeartbeat = ({ sharedNotes }: Pick<MailingPorts, 'sharedNotes'>): void => sharedNotes.remove(KEY);
 

@@ -4,6 +4,7 @@ import { beat, readHeartbeat } from './heartbeat';
 import { remindersHour } from './reminders-hour';
 import { reviewOldestTabs } from './review-oldest-tabs';
 import { beginRun, type Run } from './run';
+import { sendFigures } from './send-figures';
 import { sendMorning } from './send-morning';
 import { countUnsettled } from './unsettled';
 
@@ -11,25 +12,26 @@ import { countUnsettled } from './unsettled';
 const END_OF_DAY = 18;
 
 /**
- * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left, renews the tab
- * TABLERO, then reviews what onEdit missed.
+ * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left and the figures that
+ * are due, renews the tab TABLERO, then reviews what onEdit missed.
  */
 export function runHourly(ports: MailingPorts): void {
   const run = beginRun(ports);
   if (!run) return;
-  const begun = run.ports.now();
   try {
     if (isMorningMissed(run)) sendMorning(run);
     else recount(run);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     ports.log(`Morning mails: ${(problem instanceof Error && problem.stack) || message}`);
-    beat(run.ports, { problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
+    // Were it complete, nobody would take the problem away again today.
+    beat(run.ports, { complete: null, problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
   }
+  sendFigures(run);
   // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.
   beat(run.ports, { hourly: run.ports.now() });
   renewBoard(run);
-  reviewOldestTabs(run, begun);
+  reviewOldestTabs(run);
 }
 
 /** Mails that people have settled in the meantime are told of no more. */
@@ -39,9 +41,9 @@ function recount({ ports }: Run): void {
   if (unsettled !== null && unsettled !== told) beat(ports, { unsettled });
 }
 
-function isMorningMissed({ ports, read }: Run): boolean {
+function isMorningMissed({ ports, read, begun }: Run): boolean {
   if (readHeartbeat(ports.sharedNotes)?.complete === ports.today()) return false;
   const hour = remindersHour(read);
-  const minutes = ports.now().minutes ?? 0;
+  const minutes = begun.minutes ?? 0;
   return minutes >= hour * 60 && minutes < (hour < END_OF_DAY ? END_OF_DAY : 24) * 60;
 }

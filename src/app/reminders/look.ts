@@ -1,14 +1,17 @@
 import { textOf } from '../../core/base/cell';
 import { calendarOptions } from '../../core/base/facts';
 import { calendarOf } from '../../core/calendar/calendar';
+import { shownDay } from '../../core/calendar/day';
 import type { Activation } from '../../core/notices/activation';
-import { mailAbout, morningDay } from '../../core/notices/mail-words';
+import { mailAbout } from '../../core/notices/mail-words';
+import { isSameNotice, type Notice, noticeOf } from '../../core/notices/notice-keys';
 import { type Ports, SCHEDULED_HANDLERS } from '../../core/ports';
 import { readBaseMap } from '../base-map';
 import { ownTabReader } from '../own-tabs';
 import { personOf } from '../person';
 import { done, type Result } from '../result';
 import type { ReminderCommands, RemindersView, UnsettledMail } from './api';
+import { sentNext } from './figure-times';
 import { type Heartbeat, lateSince, readHeartbeat } from './heartbeat';
 import { activationOf } from './run';
 import { readUnsettled, type Unsettled } from './unsettled';
@@ -27,6 +30,7 @@ export function lookAtReminders(ports: Ports): Result<Look['answer']> {
   const account = (ports.accountMail() || ports.userMail()).toLowerCase();
   const isMine = activation.account !== '' && activation.account === account;
   const unsettled = readUnsettled(ports);
+  const sent = sentNext(ports, map, activation);
   const isKnown = activation.account === '' || personOf(agents, activation.account, today) !== null;
   return done({
     today,
@@ -38,6 +42,8 @@ export function lookAtReminders(ports: Ports): Result<Look['answer']> {
     activatedAt: activation.at,
     hour: settings.remindersHour,
     lastMorning: heartbeat?.morning ? textOf(heartbeat.morning) : '',
+    figuresFrom: settings.mailsFigures ? settings.closingHour : null,
+    lastClosing: heartbeat?.closing ? shownDay(heartbeat.closing) : '',
     lastHourly: heartbeat?.hourly ? textOf(heartbeat.hourly) : '',
     stale: staleWords(ports, activation, heartbeat, isMine),
     problems: [
@@ -45,9 +51,10 @@ export function lookAtReminders(ports: Ports): Result<Look['answer']> {
       ...(isKnown || activation.state === 'copied' ? [] : [ownerLeft(activation)]),
       ...hourChanged(heartbeat, settings.remindersHour, activation),
       ...(heartbeat?.problems ?? []),
+      ...(heartbeat?.figureProblems ?? []),
     ],
     recipientsLeft: ports.mail.recipientsLeft(),
-    unsettled: unsettled.ok ? unsettled.value.map((each) => unsettledView(each, today)) : [],
+    unsettled: unsettled.ok ? unsettled.value.map((each) => unsettledView(each, sent)) : [],
   });
 }
 
@@ -79,13 +86,14 @@ const hourChanged = (heartbeat: Heartbeat | null, wanted: RemindersView['hour'],
         `«recordatorios.hora» dice ${wanted}, y la ejecución diaria se instaló a las ${heartbeat.hour}. Para cambiarla, ${account} los activa de nuevo.`,
       ];
 
-const unsettledView = ({ mail, inCase }: Unsettled, today: RemindersView['today']): UnsettledMail => ({
+/** @param sent what the next run sends of what has not left */
+const unsettledView = ({ mail, inCase }: Unsettled, sent: readonly Notice[]): UnsettledMail => ({
   key: mail.key,
   to: mail.to,
   subject: mail.subject,
   when: mail.when,
   from: mail.who,
   about: mailAbout(mail),
-  resendable: morningDay(mail.key) === today,
+  resendable: sent.some((notice) => isSameNotice(notice, noticeOf(mail.key))),
   inCase,
 });

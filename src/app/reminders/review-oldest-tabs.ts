@@ -20,7 +20,7 @@ type Begun = ReadonlyMap<string, number>;
  * Reviews tabs, the one that was reviewed longest ago first, for four minutes from the run's beginning; the next run
  * goes on. Lines in Revisión of the rules over all agents stay as they are until somebody reviews the whole base.
  */
-export function reviewOldestTabs({ ports, read }: Run, begun: DateCell): void {
+export function reviewOldestTabs({ ports, read, begun }: Run): void {
   const { workbook, cache, sharedNotes, now, log } = ports;
   const map = readBaseMap(workbook, cache, read);
   const reviewed = reviewedTabs(ports, map);

@@ -1,3 +1,4 @@
+import type { DateCell } from '../../core/base/cell';
 import type { TabRow } from '../../core/base/tabs';
 import { type Activation, activationIn } from '../../core/notices/activation';
 import type { MailingPorts, WorkbookPort } from '../../core/ports';
@@ -10,6 +11,8 @@ export interface Run {
   readonly ports: MailingPorts;
   /** Shares what was read. */
   readonly read: OwnTabReader;
+  readonly begun: DateCell;
+  readonly activation: Activation;
 }
 
 export const settingRowsOf = (read: OwnTabReader): TabRow<'settings'>[] =>
@@ -24,9 +27,10 @@ export const activationOf = (workbook: WorkbookPort, read = ownTabReader(workboo
  */
 export function beginRun(ports: MailingPorts): Run | null {
   const read = ownTabReader(ports.workbook);
-  const { state, account } = activationOf(ports.workbook, read);
+  const activation = activationOf(ports.workbook, read);
+  const { state, account } = activation;
   const runsAs = ports.accountMail().toLowerCase();
   if (state !== 'active' || (runsAs !== '' && runsAs !== account)) return null;
-  const today = ports.today();
-  return { ports: { ...ports, today: () => today }, read };
+  const begun = ports.now();
+  return { ports: { ...ports, today: () => begun.day }, read, begun, activation };
 }

@@ -1,20 +1,23 @@
 import type { LoggedMail } from '../../core/log/mails';
-import { morningDay } from '../../core/notices/mail-words';
+import { isSameNotice, type Notice, noticeOf } from '../../core/notices/notice-keys';
 import { isUnsettled, settledByCase, unsettledMails } from '../../core/notices/unsettled-mails';
 import type { Ports } from '../../core/ports';
+import { rememberedBaseMap } from '../base-map';
 import { readCases } from '../escalations/cases';
 import { openLedger } from '../mail/ledger';
 import { done, type Result, refused } from '../result';
 import type { ReminderCommands } from './api';
+import { sentNext } from './figure-times';
 import { beat, readHeartbeat } from './heartbeat';
 import { lookAtReminders } from './look';
+import { activationOf } from './run';
 import { askingPerson } from './switch';
 
 type Settle = ReminderCommands['reminders.settle'];
 
 /**
- * Marks what a person found in «Enviados». A mail of this morning that did not leave is sent again by the next run; an
- * older one is only marked. What belongs to a case that waits for it is settled in «Escalamientos».
+ * Marks what a person found in «Enviados». A mail of this morning or of the last figures that did not leave is sent
+ * again by the next run; an older one is only marked. What belongs to a case that waits for it is settled in «Escalamientos».
  */
 export function settleMail(ports: Ports, { key, left }: Settle['request']): Result<Settle['answer']> {
   const person = askingPerson(ports);
@@ -33,10 +36,21 @@ export function settleMail(ports: Ports, { key, left }: Settle['request']): Resu
   });
   if (!settled.ok) return settled;
   if (readHeartbeat(ports.sharedNotes) !== null) {
-    const sendsAgain = !left && morningDay(key) === ports.today();
-    beat(ports, { unsettled: settled.value, ...(sendsAgain ? { complete: null } : {}) });
+    const again = left ? null : noticeSentAgain(ports, key);
+    beat(ports, { unsettled: settled.value, ...(again === null ? {} : { [COMPLETE[again.kind]]: null }) });
   }
   return lookAtReminders(ports);
+}
+
+/** What the heartbeat knows of it as complete. */
+const COMPLETE = { morning: 'complete', closing: 'closing', week: 'week' } as const;
+
+/** The notice that the next run goes through again for that mail; null: the mail is of one that is over. */
+function noticeSentAgain(ports: Ports, key: string): Notice | null {
+  const { workbook, cache } = ports;
+  const notice = noticeOf(key);
+  const sent = sentNext(ports, rememberedBaseMap(workbook, cache), activationOf(workbook));
+  return sent.some((each) => isSameNotice(each, notice)) ? notice : null;
 }
 
 /** Spanish: why it is not settled here; null: it is. */

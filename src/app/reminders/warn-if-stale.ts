@@ -26,10 +26,10 @@ export function warnIfStale({ workbook, sharedNotes, now, log }: MailingPorts): 
 function warningOf(heartbeat: Heartbeat, now: MailingPorts['now']): string {
   const late = lateSince(heartbeat, now());
   if (late !== null) return `Los recordatorios no corren desde ${textOf(late)}.`;
-  const { problems, unsettled } = heartbeat;
+  const { problems, figureProblems, unsettled } = heartbeat;
   if (unsettled > 0)
     return unsettled === 1
       ? 'Hay un correo del que no se sabe si salió.'
       : `Hay ${unsettled} correos de los que no se sabe si salieron.`;
-  return problems[0] ?? '';
+  return problems[0] ?? figureProblems[0] ?? '';
 }

@@ -1,23 +1,24 @@
-import { type Day, shownDay } from '../calendar/day';
+import { shownDay } from '../calendar/day';
 import type { LoggedMail } from '../log/mails';
-
-const MORNING = /^manana\/(\d{4}-\d{2}-\d{2})\/(.+)$/;
-
-/** What stands for the coordinator's addresses in a key: they may change during a day, and the mail is one. */
-const COORDINATION = 'coordinacion';
-
-/** The key of a morning's mail in the ledger; null: the coordinator's. */
-export const morningKey = (day: Day, mail: string | null): string => `manana/${day}/${mail ?? COORDINATION}`;
-
-/** The day of a morning's mail; null: another mail. */
-export const morningDay = (key: string): Day | null => (MORNING.exec(key)?.[1] as Day | undefined) ?? null;
+import { type Notice, noticeOf } from './notice-keys';
 
 /** Spanish: what a person knows a mail by: «Escalamiento 14», «Recordatorio del 24/11/2026». */
 export function mailAbout({ key, number, subject }: Pick<LoggedMail, 'key' | 'number' | 'subject'>): string {
-  const day = morningDay(key);
-  if (day !== null) return `Recordatorio del ${shownDay(day)}`;
+  const notice = noticeOf(key);
+  if (notice !== null) return noticeAbout(notice);
   if (number === '') return subject;
   return key.startsWith('reporte/') ? `Reporte del escalamiento ${number}` : `Escalamiento ${number}`;
+}
+
+function noticeAbout({ kind, day }: Notice): string {
+  switch (kind) {
+    case 'morning':
+      return `Recordatorio del ${shownDay(day)}`;
+    case 'closing':
+      return `Cifras del ${shownDay(day)}`;
+    case 'week':
+      return `Cifras de la semana del ${shownDay(day)}`;
+  }
 }
 
 /** «Escalamiento 14, para ana@example.com: «Renta Joven», desde laura@example.com el 24/11/2026 08:05» */

@@ -1,10 +1,11 @@
 import type { LoggedMail } from '../log/mails';
-import { type Block, heading, type Letter, letterOf, list, paragraph } from '../mail/letter';
+import { type Block, heading, letterOf, list, paragraph } from '../mail/letter';
 import { subjectOf } from '../mail/subject';
 import type { RuleContext } from '../rules/rule';
 import { countsOf, dayInWords } from './case-words';
+import { PAUSING, toBeSettled, withoutQuota } from './coordination-blocks';
 import { DUE_KINDS, type DueCase, type DueKind } from './due-cases';
-import { mailInWords } from './mail-words';
+import type { Written } from './planned-mail';
 import { caseTeller, fitting, type Length } from './tell-cases';
 
 type Known = Pick<RuleContext, 'today' | 'calendar' | 'settings'>;
@@ -19,10 +20,6 @@ export interface Share {
   readonly cases: readonly DueCase[];
 }
 
-export interface Written extends Letter {
-  readonly subject: string;
-}
-
 const HEADINGS: { readonly [Kind in DueKind]: string } = {
   unsettled: 'Por confirmar',
   overdue: 'Vencidos',
@@ -30,14 +27,8 @@ const HEADINGS: { readonly [Kind in DueKind]: string } = {
   report: 'Por reportar',
 };
 
-const MOST_UNSETTLED = 30;
-
 const CLOSING = paragraph(
   'Este aviso llega cada día hábil hasta que el caso se resuelva. Los casos se atienden en la base: menú Base de gestión, «Escalamientos».',
-);
-
-const PAUSING = paragraph(
-  'Para pausar estos correos o ver desde qué cuenta salen: menú Base de gestión, «Recordatorios…».',
 );
 
 /** What an agent is told: the agent's cases, and with what words to report those that are to be reported. */
@@ -94,22 +85,10 @@ function writeCoordinator(
   const blocks: Block[] = [
     paragraph(`Buenos días. Escalamientos del equipo que piden algo hoy, ${today}: ${countsOf(all)}.`),
   ];
-  if (noQuota.length > 0)
-    blocks.push(
-      heading('Sin enviar por falta de cupo'),
-      paragraph(
-        'Al enviarse este correo, la cuenta no tenía cupo para escribir a estas personas. Se intenta otra vez más tarde; avíseles usted si es urgente.',
-      ),
-      list(...noQuota.map(({ name, mail, cases }) => `${name} (${mail}): ${countsOf(cases)}`)),
-    );
-  if (unsettled.length > 0)
-    blocks.push(
-      heading('Correos por confirmar'),
-      paragraph(
-        'No se sabe si salieron. Quien los envió los busca en «Enviados» y lo dice en el panel «Escalamientos» o «Recordatorios».',
-      ),
-      list(...unsettled.slice(0, MOST_UNSETTLED).map(mailInWords)),
-    );
+  blocks.push(
+    ...withoutQuota(noQuota.map(({ name, mail, cases }) => `${name} (${mail}): ${countsOf(cases)}`)),
+    ...toBeSettled(unsettled),
+  );
   for (const { name, away: why, cases } of away)
     blocks.push(
       heading(`${name}: queda en sus manos`),

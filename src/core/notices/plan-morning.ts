@@ -1,15 +1,14 @@
 import type { Absence } from '../base/absences';
-import { coordinationOf } from '../escalations/coordination';
 import type { EscalationRow } from '../escalations/state';
 import type { LoggedMail } from '../log/mails';
-import { type Mail, recipientsOf } from '../mail/mail';
 import type { RuleContext } from '../rules/rule';
 import { holders } from './case-holder';
 import { countsOf, titleOf } from './case-words';
+import { coordinationHere, NO_COORDINATION } from './coordination-here';
 import { type DueCase, dueCases } from './due-cases';
-import { morningKey } from './mail-words';
-import { agentLetter, coordinatorLetter, type Share, type Written } from './morning-letters';
-import { isUnsettled } from './unsettled-mails';
+import { agentLetter, coordinatorLetter, type Share } from './morning-letters';
+import { noticeKey } from './notice-keys';
+import { mailTo, type PlannedMail, quotaProblems, standingsBy } from './planned-mail';
 
 export interface MorningInput {
   /** All rows of ESCALAMIENTOS. */
@@ -25,20 +24,9 @@ export interface MorningInput {
   readonly recipientsLeft: number;
 }
 
-/** `fits`: leaves now; `sent`: it left today; `unsettled`: nobody knows; `noQuota`: waits for a later run. */
-export type MailStanding = 'fits' | 'sent' | 'unsettled' | 'noQuota';
-
-export interface MorningMail {
-  readonly key: string;
-  /** Spanish: whom it is for. */
-  readonly who: string;
-  readonly mail: Mail;
-  readonly standing: MailStanding;
-}
-
 export interface MorningPlan {
   /** In the order in which they leave: the coordinator's first. */
-  readonly mails: readonly MorningMail[];
+  readonly mails: readonly PlannedMail[];
   /** Spanish: what keeps somebody from being told. */
   readonly problems: readonly string[];
   /** Spanish: open rows of which nobody can say when they are due. */
@@ -55,29 +43,21 @@ export function planMorning({ rows, context, absences, ledger, unsettled, recipi
   const uncounted = uncountedRows(undated);
   if (due.length === 0) return { mails: [], problems: [], uncounted };
 
-  const to = coordination(context, absences);
+  const to = coordinationHere(context, absences);
   const shares = sharesOf(due, holders(context.agents, absences, context.today));
   const told = shares.filter(({ mail }) => mail !== null && !to.includes(mail));
-  const coordinatorKey = morningKey(context.today, null);
-
-  let left = recipientsLeft;
-  const standingOf = (key: string, recipients: number): MailStanding => {
-    const known = ledger.get(key);
-    if (known?.state === 'ENVIADO') return 'sent';
-    if (known && isUnsettled(known)) return 'unsettled';
-    if (recipients > left) return 'noQuota';
-    left -= recipients;
-    return 'fits';
-  };
+  const keyOf = (mail: string | null) => noticeKey({ kind: 'morning', day: context.today }, mail);
+  const standingOf = standingsBy(ledger, recipientsLeft);
+  const coordinatorKey = keyOf(null);
   const coordinators = to.length === 0 ? null : standingOf(coordinatorKey, to.length);
   const agents = told.map((share) => {
-    const key = morningKey(context.today, share.mail);
+    const key = keyOf(share.mail);
     return { share, key, standing: standingOf(key, 1) };
   });
 
   const noQuota = agents.filter(({ standing }) => standing === 'noQuota').map(({ share }) => share);
   const others = unsettled.filter(({ key }) => key !== coordinatorKey);
-  const mails: MorningMail[] = agents.map(({ share, key, standing }) => ({
+  const mails: PlannedMail[] = agents.map(({ share, key, standing }) => ({
     key,
     who: share.name,
     mail: mailTo([share.mail as string], agentLetter(share, context)),
@@ -89,16 +69,6 @@ export function planMorning({ rows, context, absences, ledger, unsettled, recipi
   }
   return { mails, problems: [...quotaProblems(mails), ...nobodyTold(shares, to)], uncounted };
 }
-
-const mailTo = (to: readonly string[], { subject, text, html }: Written): Mail => ({
-  to,
-  cc: [],
-  subject,
-  text,
-  html,
-  senderName: 'Base de gestión',
-  attachments: [],
-});
 
 /** Each person's cases; whose is the most urgent comes first. */
 function sharesOf(due: readonly DueCase[], holderOf: ReturnType<typeof holders>): Share[] {
@@ -113,15 +83,6 @@ function sharesOf(due: readonly DueCase[], holderOf: ReturnType<typeof holders>)
   return [...shares.values()];
 }
 
-/** Whoever is at work of them, where AGENTES names them; all, where none is: a mail must reach somebody. */
-function coordination({ settings, agents, today }: MorningInput['context'], absences: readonly Absence[]): string[] {
-  const all = coordinationOf(settings, agents, today);
-  if (settings.coordination.length > 0) return all;
-  const holderOf = holders(agents, absences, today);
-  const here = all.filter((agentMail) => holderOf({ agent: '', agentMail }).away === '');
-  return here.length > 0 ? here : all;
-}
-
 const MOST_NAMED = 5;
 
 function uncountedRows(undated: readonly EscalationRow[]): string[] {
@@ -132,24 +93,12 @@ function uncountedRows(undated: readonly EscalationRow[]): string[] {
   return more > 0 ? [...named, `Y ${more} más sin fechas que se puedan leer.`] : named;
 }
 
-function quotaProblems(mails: readonly MorningMail[]): string[] {
-  const waiting = mails.filter(({ standing }) => standing === 'noQuota');
-  if (waiting.length === 0) return [];
-  const recipients = waiting.reduce((sum, { mail }) => sum + recipientsOf(mail), 0);
-  const names = waiting.map(({ who }) => who).join(', ');
-  return [
-    `El cupo de correos de hoy no alcanzó para ${recipients} ${recipients === 1 ? 'destinatario' : 'destinatarios'} (${names}). Se intenta otra vez en la próxima hora; avíseles si es urgente.`,
-  ];
-}
-
 /** Cases that reach nobody: there is no coordinator, and their agents cannot be written to. */
 function nobodyTold(shares: readonly Share[], to: readonly string[]): string[] {
   if (to.length > 0) return [];
-  const missing =
-    'No hay a quién avisar en coordinación: escriba el correo en «contactos.coordinacion» de CONFIGURACIÓN, o un COORDINADOR con correo en AGENTES.';
   const lost = shares.filter(({ mail }) => mail === null);
   return [
-    missing,
+    NO_COORDINATION,
     ...lost.map(({ name, away, cases }) => `A nadie se avisó de los casos de ${name} (${countsOf(cases)}): ${away}.`),
   ];
 }

@@ -15,6 +15,13 @@ export function weekName(day: Day): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The Monday of a week by its name: the inverse of {@link weekName}. */
+export function mondayNamed(week: string): Day {
+  const [year, number] = [week.slice(0, 4), Number(week.slice(6))];
+  // 4 January lies in the first week.
+  return addDays(mondayOf(`${year}-01-04` as Day), (number - 1) * 7);
+}
+
 /** `2026-11` */
 export const monthOf = (day: Day): string => day.slice(0, 7);
 

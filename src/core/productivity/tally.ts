@@ -37,7 +37,7 @@ export interface DayTally {
 }
 
 /** An agent's days of a whole week or month, added up: the same whatever days were asked for. */
-interface PeriodTally {
+export interface PeriodTally {
   /** null: a day of it cannot be counted. */
   readonly managed: number | null;
   readonly archived: number | null;
@@ -198,7 +198,8 @@ function weekOf(posting: Posting, monday: Day, days: readonly DayTally[], input:
   };
 }
 
-function periodOf({ shift }: Posting, days: readonly DayTally[], today: Day): PeriodTally {
+/** Days of one posting, added up. */
+export function periodOf({ shift }: Posting, days: readonly DayTally[], today: Day): PeriodTally {
   const past = days.filter(({ date, goalManaged }) => date <= today && goalManaged !== null);
   const known = (figures: readonly number[]) => (figures.length === 0 ? null : sumOf(figures));
   return {

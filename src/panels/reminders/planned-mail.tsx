@@ -12,11 +12,12 @@ interface PlannedMailProps {
   readonly onToggle: (open: boolean) => void;
 }
 
-/** A mail that a morning would send: whom to and what about, and, opened, all of it. */
+/** A mail that a run would send: whom to and what about, and, opened, all of it. */
 export function PlannedMailItem({ mail, open, onToggle }: PlannedMailProps) {
   const { to, subject, standing } = mail;
   return (
     <Section
+      level={3}
       title={
         <>
           <Words text={to.join(', ')} />

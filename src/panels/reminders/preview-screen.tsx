@@ -10,8 +10,8 @@ import { Panel } from '../kit/panel';
 import { asPanelError, type Call } from '../kit/rpc';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { Words } from '../kit/words';
-import { PlannedMailItem } from './planned-mail';
-import { plannedWords } from './words';
+import { PlannedGroup } from './planned-group';
+import { figuresTitle } from './words';
 
 type Preview = PanelCommands['reminders.preview']['answer'];
 type Loaded =
@@ -24,7 +24,7 @@ interface PreviewScreenProps {
   readonly onBack: () => void;
 }
 
-/** «Ver qué se enviaría»: every mail of the morning, to read before anybody gets it. */
+/** «Ver qué se enviaría»: every mail of the morning and of figures, to read before anybody gets it. */
 export function PreviewScreen({ call, onBack }: PreviewScreenProps) {
   const [loaded, setLoaded] = useState<Loaded>({ status: 'loading' });
   const [open, setOpen] = useState<Readonly<Record<string, boolean>>>({});
@@ -66,7 +66,7 @@ export function PreviewScreen({ call, onBack }: PreviewScreenProps) {
         </>
       }
     >
-      <section class="reminders" aria-label="Correos de la mañana" tabIndex={-1} ref={body}>
+      <section class="reminders" aria-label="Correos" tabIndex={-1} ref={body}>
         {loaded.status === 'failed' && (
           <EmptyState icon="error" title="No se pudo preparar" actions={<Button onClick={load}>Reintentar</Button>}>
             <p>
@@ -89,19 +89,19 @@ export function PreviewScreen({ call, onBack }: PreviewScreenProps) {
                 </Notice>
               </div>
             )}
-            {loaded.value.mails.length === 0 && (
-              <EmptyState icon="success" title="No hay nada por enviar">
-                <p class="quiet">Ningún escalamiento está por reportar, por confirmar o vencido, ni vence hoy.</p>
-              </EmptyState>
-            )}
-            {loaded.value.mails.map((mail) => (
-              <PlannedMailItem
-                key={mail.key}
-                mail={mail}
-                open={open[mail.key] ?? false}
-                onToggle={(toggled) => setOpen({ ...open, [mail.key]: toggled })}
+            {groupsOf(loaded.value).map(({ key, ...group }) => (
+              <PlannedGroup
+                key={key}
+                {...group}
+                open={open}
+                onToggle={(mail, toggled) => setOpen({ ...open, [mail]: toggled })}
               />
             ))}
+            {loaded.value.figuresFrom === null && (
+              <p class="reminders__part reminders__small quiet">
+                Las cifras del día y de la semana no se envían: «recordatorios.productividad» dice No en CONFIGURACIÓN.
+              </p>
+            )}
           </>
         )}
       </section>
@@ -110,15 +110,31 @@ export function PreviewScreen({ call, onBack }: PreviewScreenProps) {
   );
 }
 
+/** The morning's mails, and those of figures apart. */
+function groupsOf({ day, mails, figures, figuresFrom }: Preview) {
+  return [
+    {
+      key: 'morning',
+      title: `Mañana del ${shortDay(day, day)}`,
+      none: 'Ningún correo: ningún escalamiento está por reportar, por confirmar o vencido, ni vence hoy.',
+      mails,
+    },
+    ...figures.map((each) => ({
+      key: `${each.kind} ${each.day}`,
+      title: figuresTitle(each, day, figuresFrom ?? 0),
+      none: 'Ningún correo: nadie con meta y turno en AGENTES.',
+      mails: each.mails,
+    })),
+  ];
+}
+
 function statusOf(loaded: Loaded): string {
   switch (loaded.status) {
     case 'loading':
       return 'Preparando los correos…';
     case 'failed':
       return 'No se envió nada.';
-    case 'ready': {
-      const { day, mails } = loaded.value;
-      return `Mañana del ${shortDay(day, day)}. ${plannedWords(mails) || 'Nada por enviar'}. Ver no envía nada.`;
-    }
+    case 'ready':
+      return `Ver no envía nada.${loaded.value.figures.length === 0 ? '' : ' Las cifras son las de este momento.'}`;
   }
 }

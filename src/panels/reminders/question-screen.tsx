@@ -3,7 +3,7 @@ import type { RemindersView } from '../../app/panel-api';
 import { Button } from '../kit/button';
 import { Words } from '../kit/words';
 import type { Question } from './reminders-state';
-import { hourWords, QUESTIONS } from './words';
+import { fromHour, hourWords, QUESTIONS } from './words';
 
 interface QuestionScreenProps {
   readonly question: Question;
@@ -53,7 +53,7 @@ function Account({ account }: Pick<RemindersView, 'account'>) {
   return account === '' ? <>la cuenta con que abrió esta hoja</> : <Words text={account} />;
 }
 
-function Activation({ view: { account, hour } }: { readonly view: RemindersView }) {
+function Activation({ view: { account, hour, figuresFrom } }: { readonly view: RemindersView }) {
   return (
     <dl class="reminders__terms">
       <dt>Qué se envía</dt>
@@ -62,6 +62,16 @@ function Activation({ view: { account, hour } }: { readonly view: RemindersView 
         8), vencidos o por confirmar; a coordinación, los de todos. Se repite hasta que se resuelvan. Si no hay nada, no
         sale nada.
       </dd>
+      {figuresFrom !== null && (
+        <>
+          <dt>Las cifras</dt>
+          <dd>
+            Al cierre de cada día hábil, {fromHour(figuresFrom)}: a cada agente con meta, sus gestiones y archivados del
+            día; a coordinación, la tabla del equipo. El primer día hábil de la semana, por la mañana, lo mismo de la
+            semana anterior. Para no enviarlas: «recordatorios.productividad» = No en CONFIGURACIÓN.
+          </dd>
+        </>
+      )}
       <dt>Desde qué cuenta</dt>
       <dd>
         La suya: <Account account={account} />. Quedan en sus «Enviados» y gastan de su cupo de correos del día.

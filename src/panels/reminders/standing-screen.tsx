@@ -22,7 +22,7 @@ interface StandingScreenProps {
 
 /** Whether reminders are sent, by whom, when they last were, and what a person may do about it. */
 export function StandingScreen({ view, task, returning, onTask, onLeave }: StandingScreenProps) {
-  const { state, stale, problems, closedToday, unsettled, ownerIsMe, owner } = view;
+  const { state, stale, problems, closedToday, unsettled, ownerIsMe, owner, figuresFrom } = view;
   const installed = isInstalled(view);
   const busy = task !== null;
   // Whoever installed them puts most of it right by installing them again.
@@ -72,8 +72,9 @@ export function StandingScreen({ view, task, returning, onTask, onLeave }: Stand
         </p>
         {!installed && (
           <p>
-            Son correos de la mañana: a cada agente, sus escalamientos por reportar, que vencen hoy, vencidos o por
-            confirmar; a coordinación, los de todos.
+            Son correos. Por la mañana: a cada agente, sus escalamientos por reportar, que vencen hoy, vencidos o por
+            confirmar; a coordinación, los de todos.{' '}
+            {figuresFrom !== null && 'Al cierre del día: a cada agente, sus cifras; a coordinación, las del equipo.'}
           </p>
         )}
         {installed && closedToday !== null && <p>Hoy no sale ninguno: {<Words text={closedToday} />}.</p>}

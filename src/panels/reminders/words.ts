@@ -1,4 +1,5 @@
-import type { PlannedMail, RemindersView } from '../../app/panel-api';
+import type { PlannedMail, PreviewedFigures, RemindersView } from '../../app/panel-api';
+import { shortDay } from '../kit/days';
 import type { IconName } from '../kit/icon';
 import { counted } from '../kit/spanish';
 import type { Question, Task } from './reminders-state';
@@ -25,11 +26,15 @@ export function standingOf(view: RemindersView): Standing {
         text: 'Se activaron en la hoja original. Desde esta no se envía nada hasta que alguien los active aquí.',
       };
     case 'active':
-      return { icon: 'success', title: 'Activos', text: `Salen los días hábiles, ${hourWords(view.hour)}.` };
+      return { icon: 'success', title: 'Activos', text: `${morningWords(view)}${closingWords(view)}` };
     case 'paused':
       return { icon: 'warning', title: 'En pausa', text: 'No se envía nada hasta que alguien los reanude.' };
   }
 }
+
+const morningWords = ({ hour }: RemindersView) => `Salen los días hábiles, ${hourWords(hour)}.`;
+const closingWords = ({ figuresFrom }: RemindersView) =>
+  figuresFrom === null ? '' : ` Las cifras del día, ${fromHour(figuresFrom)}.`;
 
 /** Do they run, or would they but for a pause. */
 export const isInstalled = ({ state }: RemindersView): boolean => state === 'active' || state === 'paused';
@@ -37,9 +42,12 @@ export const isInstalled = ({ state }: RemindersView): boolean => state === 'act
 /** Google sends within the hour. */
 export const hourWords = (hour: number): string => `de ${hour}:00 a ${(hour + 1) % 24}:00`;
 
+/** Of the hour that follows the closing: «desde las 18:00». */
+export const fromHour = (hour: number): string => `desde ${hour === 1 ? 'la' : 'las'} ${hour}:00`;
+
 /** What else there is to know, each with its name. */
 export function factsOf(view: RemindersView): readonly (readonly [name: string, value: string])[] {
-  const { activatedAt, lastMorning, lastHourly, recipientsLeft } = view;
+  const { activatedAt, lastMorning, figuresFrom, lastClosing, lastHourly, recipientsLeft } = view;
   const left = counted(recipientsLeft, 'destinatario más', 'destinatarios más');
   const quota = ['Hoy su cuenta puede escribir a', left] as const;
   if (!isInstalled(view)) return [quota];
@@ -47,6 +55,10 @@ export function factsOf(view: RemindersView): readonly (readonly [name: string, 
     ['Desde la cuenta de', ownerWords(view)],
     ['Activados', activatedAt || 'No se sabe cuándo'],
     ['Última mañana', lastMorning || 'Ninguna todavía'],
+    [
+      'Últimas cifras del día',
+      figuresFrom === null ? 'No se envían: «recordatorios.productividad» dice No' : lastClosing || 'Ninguna todavía',
+    ],
     ['Último repaso de cada hora', lastHourly || 'Ninguno todavía'],
     quota,
   ];
@@ -58,7 +70,7 @@ export function doneWords(task: Task): string {
     case 'look':
       return 'Actualizado.';
     case 'activate':
-      return 'Recordatorios activados. Salen de su cuenta cada mañana hábil en que haya algo pendiente.';
+      return 'Recordatorios activados. Salen de su cuenta: cada mañana hábil lo pendiente y, al cierre, las cifras.';
     case 'takeOver':
       return 'Desde ahora los recordatorios salen de su cuenta.';
     case 'pause':
@@ -104,6 +116,17 @@ export const STANDINGS: Readonly<Record<PlannedMail['standing'], string>> = {
   unsettled: 'Por confirmar',
   noQuota: 'Sin cupo: espera',
 };
+
+/**
+ * The mails of figures, and when they leave.
+ * @param today the day that is previewed
+ * @param hour of the closing
+ */
+export function figuresTitle({ kind, day, leavesOn, missed }: PreviewedFigures, today: string, hour: number): string {
+  const of = shortDay(day, today);
+  if (kind === 'closing') return missed ? `Cierre del ${of}, que no salió` : `Cierre del ${of}, ${fromHour(hour)}`;
+  return `Semana del ${of}${leavesOn === '' ? '' : `; sale la mañana del ${shortDay(leavesOn, today)}`}`;
+}
 
 /** «Saldrían 2 · ya salió 1 · por confirmar 1» */
 export function plannedWords(mails: readonly PlannedMail[]): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { facts, heading, letterOf, link, list, paragraph, quote } from '../../../src/core/mail/letter';
+import { facts, heading, letterOf, link, list, paragraph, quote, table } from '../../../src/core/mail/letter';
 import { CONTROL_TEXTS, HOSTILE_TEXTS } from '../../support/hostile-texts';
 
 test('both bodies say the same, in the same order', () => {
@@ -46,6 +46,30 @@ test('both bodies say the same, in the same order', () => {
   );
 });
 
+test('a table names its columns once in HTML, and with each figure in the text', () => {
+  const { text, html } = letterOf([
+    table(
+      [
+        ['Agente', 'words'],
+        ['Gestiones', 'figures'],
+        ['Novedades', 'words'],
+      ],
+      [
+        ['Ana\nRuiz', '118', 'una\r\ndos'],
+        ['Luis', '0', ''],
+      ],
+    ),
+  ]);
+  expect(text).toBe('- Ana Ruiz: Gestiones 118; Novedades una dos\n- Luis: Gestiones 0\n');
+  expect(html.replace(/ style="[^"]*"/g, '')).toContain(
+    [
+      '<table><tr><th scope="col">Agente</th><th scope="col">Gestiones</th><th scope="col">Novedades</th></tr>',
+      '<tr><th scope="row">Ana<br>Ruiz</th><td>118</td><td>una<br>dos</td></tr>',
+      '<tr><th scope="row">Luis</th><td>0</td><td></td></tr></table>',
+    ].join(''),
+  );
+});
+
 /** The tags that the builder itself writes. */
 const OWN = /<\/?(?:!DOCTYPE html|html|head|meta|body|div|h2|p|blockquote|table|tr|th|td|ul|li|br|a)(?: [^<>]*)?>/g;
 
@@ -56,6 +80,7 @@ describe.each(Object.entries({ ...HOSTILE_TEXTS, ...CONTROL_TEXTS }))('%s', (_, 
     quote(hostile),
     facts([hostile, hostile]),
     list(hostile),
+    table([[hostile, 'words']], [[hostile]]),
     link(hostile),
   ];
   const { text, html } = letterOf(blocks);
@@ -64,7 +89,7 @@ describe.each(Object.entries({ ...HOSTILE_TEXTS, ...CONTROL_TEXTS }))('%s', (_, 
     expect(html.replace(OWN, '')).not.toMatch(/[<>]/);
     expect(html).not.toMatch(/<a href="(?!https?:)/);
     expect(html).not.toMatch(
-      /<(?!meta)[a-z0-9]+ (?!style="|scope="row" style="|dir="auto" style="|href="https?:|lang="es")/,
+      /<(?!meta)[a-z0-9]+ (?!style="|scope="(?:row|col)" style="|dir="auto" style="|href="https?:|lang="es")/,
     );
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(html + text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
