@@ -53,6 +53,16 @@ export interface CellWrite {
   readonly asText: boolean;
 }
 
+/** All that a tab of the add-on's own holds. */
+export interface TabContent {
+  /** From the first cell; each as long as `columns`. A text in a column of another format must be none that a sheet takes for more. */
+  readonly rows: readonly (readonly PlainCell[])[];
+  /** `text`: reads back character for character. */
+  readonly columns: readonly ('text' | 'date' | 'general')[];
+  /** Rows in bold. */
+  readonly headings: readonly number[];
+}
+
 export interface TabPort {
   readonly name: string;
   /** The tab's cells from its first row, in blocks. */
@@ -63,6 +73,11 @@ export interface TabPort {
   rowCount(): number;
   /** One column from its first row to the tab's last with content, formulas by their results alone. */
   readColumn(column: number): Cell[];
+  /**
+   * Several columns, each as {@link readColumn} gives it. Neighbours come in one block, with what lies between them
+   * where that is little.
+   */
+  readColumns(columns: readonly number[]): Cell[][];
   /** Some whole rows; they must lie in the grid. */
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
@@ -78,6 +93,11 @@ export interface TabPort {
    * @param typed columns whose texts are read as if they were typed: times of day
    */
   appendRows(rows: readonly (readonly PlainCell[])[], typed?: readonly number[]): number;
+  /**
+   * Puts these rows in place of all that the tab holds, in one writing: a reader sees what was there or what comes.
+   * Formats come before it, and are the same each time where the columns' are.
+   */
+  replaceContent(content: TabContent): void;
   /**
    * Gives the cells under these headers the formats, drop-downs and checkboxes of the plan where they have none;
    * what a person wrote or set up stays as it is. Headers and widths are left alone.

@@ -4,6 +4,8 @@ import type { TabPort, WorkbookPort } from '../core/ports';
 import { isTimeOnly, plainCell, withFormula } from './cells';
 import { addTab, prepareColumns } from './columns';
 import { highlightRows } from './highlight-rows';
+import { readColumns } from './read-columns';
+import { replaceContent } from './replace-content';
 import { appendRows, writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,6 +75,7 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       const range = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
       return range.getValues().map(([value]) => plainCell(value, ''));
     },
+    readColumns: (columns) => readColumns(sheet, columns),
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);
@@ -83,6 +86,7 @@ function tabOf(name: string, sheet: Sheet): TabPort {
     },
     writeCells: (cells) => writeCells(sheet, cells),
     appendRows: (rows, typed) => appendRows(sheet, rows, typed),
+    replaceContent: (content) => replaceContent(sheet, content),
     prepareColumns: (headerRow, columns) => prepareColumns(sheet, headerRow, columns),
     addColumn(headerRow, header, width) {
       const column = sheet.getLastColumn() + 1;

@@ -84,7 +84,7 @@ function withoutDay<Dated extends Place>(sheet: Sheet, dates: readonly [Dated, .
 }
 
 /** The script's zone is Bogotá's: local parts are the day that people see. */
-function scriptValue(value: PlainCell): string | number | boolean | Date {
+export function scriptValue(value: PlainCell): string | number | boolean | Date {
   if (typeof value !== 'object') return value;
   const [year, month, day] = value.day.split('-').map(Number) as [number, number, number];
   return new Date(year, month - 1, day, 0, value.minutes ?? 0);

@@ -1,13 +1,21 @@
 /** What «Mi día», «Tablero» and the command line ask about productivity. Plain JSON; days are yyyy-MM-dd. */
 
+import type { BoardTable } from '../../core/productivity/board-tables';
+import type { Headline } from '../../core/productivity/headline';
 import type { Pace } from '../../core/productivity/pace';
 import type { Hours, Shift } from '../../core/productivity/shifts';
+import type { Standing } from '../../core/productivity/standings';
 import type { DayTally, MonthTally, WeekTally } from '../../core/productivity/tally';
 import type { EscalationState } from '../escalations/api';
 
+export type { PlainCell } from '../../core/base/cell';
 export type { Incident } from '../../core/incidents/incident';
+export type { BoardColumn } from '../../core/productivity/board-columns';
+export type { BoardTable } from '../../core/productivity/board-tables';
+export type { Headline } from '../../core/productivity/headline';
 export type { Pace } from '../../core/productivity/pace';
 export type { Hours, Shift } from '../../core/productivity/shifts';
+export type { Standing } from '../../core/productivity/standings';
 export type { DayTally, MonthTally, WeekTally } from '../../core/productivity/tally';
 
 /** What an agent did in one shift; whoever changed shift stands here once for each. */
@@ -29,6 +37,14 @@ export interface TeamFigures {
   readonly agents: readonly AgentFigures[];
   /** Spanish: what is not counted, or doubtful, and what to do. */
   readonly problems: readonly string[];
+}
+
+/** What the dialog «Tablero» shows, and the tab TABLERO. */
+export interface Board extends TeamFigures {
+  readonly headline: Headline;
+  /** One for each of `agents`. */
+  readonly standings: readonly Standing[];
+  readonly tables: readonly BoardTable[];
 }
 
 /** The person's day as it is now. */
@@ -70,5 +86,15 @@ export interface ProductivityCommands {
   'productivity.tally': { request: { readonly from: string; readonly to: string }; answer: TeamFigures };
   /** Refused for whoever is no agent of AGENTES with a tab. */
   'productivity.myDay': { request: Record<never, never>; answer: MyDay };
+  /** The same figures with what is said and shown of them; both days '': the current month. */
+  'productivity.board': { request: { readonly from: string; readonly to: string }; answer: Board };
+  /**
+   * Writes them into the tab TABLERO, which is made where it is missing. Refused where the team has made a tab of that
+   * name itself.
+   */
+  'productivity.writeBoard': {
+    request: { readonly from: string; readonly to: string };
+    answer: { readonly tab: string };
+  };
   'productivity.openWork': { request: Record<never, never>; answer: OpenWork };
 }

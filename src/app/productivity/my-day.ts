@@ -1,5 +1,5 @@
 import { type Cell, dateOf, isDate, textOf } from '../../core/base/cell';
-import { foldName } from '../../core/base/fold';
+import { fold, foldName } from '../../core/base/fold';
 import { HEADER_ROWS } from '../../core/base/recognise';
 import type { Day } from '../../core/calendar/day';
 import type { EditPorts } from '../../core/ports';
@@ -30,7 +30,8 @@ export function myDay(ports: EditPorts): Result<ProductivityCommands['productivi
   const { shift, tab } = posting;
   const hours = shift === null ? null : hoursOf(shift, today, sources.settings);
   const now = ports.now().minutes ?? 0;
-  const isOwn = (problem: string) => problem.startsWith(`${tab}:`) || problem.includes(posting.agent);
+  const isOwn = (problem: string) =>
+    [tab, posting.agent].some((name) => name !== '' && fold(problem).includes(fold(name)));
   return done({
     today,
     now,

@@ -1,4 +1,5 @@
 import type { MailingPorts } from '../../core/ports';
+import { renewBoard } from '../productivity/renew-board';
 import { beat, readHeartbeat } from './heartbeat';
 import { remindersHour } from './reminders-hour';
 import { reviewOldestTabs } from './review-oldest-tabs';
@@ -10,8 +11,8 @@ import { countUnsettled } from './unsettled';
 const END_OF_DAY = 18;
 
 /**
- * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left, then reviews what
- * onEdit missed.
+ * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left, renews the tab
+ * TABLERO, then reviews what onEdit missed.
  */
 export function runHourly(ports: MailingPorts): void {
   const run = beginRun(ports);
@@ -27,6 +28,7 @@ export function runHourly(ports: MailingPorts): void {
   }
   // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.
   beat(run.ports, { hourly: run.ports.now() });
+  renewBoard(run);
   reviewOldestTabs(run, begun);
 }
 

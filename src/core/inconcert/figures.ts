@@ -65,14 +65,19 @@ export function readFigures(
     if (managed === undefined || managed === null) continue;
     const key = `${person}\n${date.day}\n${network}`;
     const before = figures.get(key);
-    if (before && before.managed !== managed)
+    const figure = { index, person, day: date.day, network, managed, archived: archived ?? null };
+    if (before && (before.managed !== managed || before.archived !== figure.archived))
       problems.push(
-        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${agent.trim()} para el ${shownDay(date.day)} (${before.managed} y ${managed}). Se usa la última; borre la otra.`,
+        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${agent.trim()} para el ${shownDay(date.day)} (${shown(before)} y ${shown(figure)}). Se usa la última; borre la otra.`,
       );
-    figures.set(key, { index, person, day: date.day, network, managed, archived: archived ?? null });
+    figures.set(key, figure);
   }
   return { figures: [...figures.values()], problems };
 }
+
+/** «12», «12 con 3 archivados» */
+const shown = ({ managed, archived }: InconcertFigure): string =>
+  archived === null ? `${managed}` : `${managed} con ${archived} ${archived === 1 ? 'archivado' : 'archivados'}`;
 
 const notACount = (at: string, header: string, cell: Cell): string =>
   `${at}: ${header} dice «${textOf(cell).trim()}», y se esperaba un número entero, 0 o mayor. Corríjalo; mientras tanto queda sin dato.`;

@@ -27,6 +27,11 @@ export function Guide() {
           Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
           respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
         </dd>
+        <dt>Tablero</dt>
+        <dd>
+          Para coordinación y supervisión: si el equipo cumple la meta y quién no, por agente y día, con la tendencia,
+          los archivados y lo pendiente. Se descarga como CSV o se escribe en la pestaña TABLERO.
+        </dd>
         <dt>Reportar novedad</dt>
         <dd>
           Desconexión, falla de internet o de luz, permiso o ausencia: la registra en NOVEDADES, avisa a coordinación
