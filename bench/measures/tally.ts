@@ -22,29 +22,42 @@ const tabs = new Map<string, Cells>([
   ...sideCells(),
 ]);
 
-const tabPort = (name: string, lines: Cells) =>
-  ({
+const COUNTED = ['Fecha', 'Red social', 'Código', 'Estado'].map((header) => headers.indexOf(header));
+
+/** The columns that are counted, taken from the cells in one pass. */
+function columnsOf(lines: Cells): ReadonlyMap<number, Cell[]> {
+  const columns = COUNTED.map((at) => ({ at, cells: new Array<Cell>(lines.length) }));
+  lines.forEach((line, row) => {
+    for (const { at, cells: column } of columns) column[row] = line[at] ?? '';
+  });
+  return new Map(columns.map(({ at, cells: column }) => [at, column]));
+}
+
+function tabPort(name: string): TabPort {
+  const lines = tabs.get(name) ?? [];
+  let columns: ReadonlyMap<number, Cell[]> | undefined;
+  return {
     name,
     readValues: (rowCount = lines.length) => lines.slice(0, rowCount) as Cell[][],
     readColumn(column: number): Cell[] {
-      const cells: Cell[] = [];
-      for (const line of lines) cells.push(line[column] ?? '');
-      return cells;
+      columns ??= columnsOf(lines);
+      return columns.get(column) ?? [];
     },
-  }) as Partial<TabPort> as TabPort;
-const tabPorts = new Map(Array.from(tabs, ([name, lines]) => [name, tabPort(name, lines)]));
-/** What the figures ask of a spreadsheet; nothing is remembered, so that every run reads it all. */
-const ports = {
-  workbook: {
-    tabNames: () => [...tabs.keys()],
-    tab: (name: string) => tabPorts.get(name) ?? null,
-  },
-  cache: { get: () => null, put: () => undefined, remove: () => undefined },
-  today: () => TODAY as Day,
-} as unknown as EditPorts;
+  } as Partial<TabPort> as TabPort;
+}
+
+/** What the figures ask of a spreadsheet that nobody has read yet. */
+function freshPorts(): EditPorts {
+  const ports = new Map(Array.from(tabs.keys(), (name) => [name, tabPort(name)]));
+  return {
+    workbook: { tabNames: () => [...tabs.keys()], tab: (name: string) => ports.get(name) ?? null },
+    cache: { get: () => null, put: () => undefined, remove: () => undefined },
+    today: () => TODAY as Day,
+  } as unknown as EditPorts;
+}
 
 function tallyMonth(): number {
-  const answer = tallyTeam(ports, { from: '2026-10-01', to: TODAY });
+  const answer = tallyTeam(freshPorts(), { from: '2026-10-01', to: TODAY });
   if (!answer.ok) throw new Error(answer.message);
   return answer.value.agents
     .flatMap(({ days }) => days)
