@@ -32,12 +32,26 @@ export function agentTab(rowCount: number): { readonly cells: Cells; readonly la
   return { cells, layout: found.layout };
 }
 
+const withoutRows = () => makeSampleBase({ seed: 1, today: TODAY, rows: 0 }).workbook.tabs;
+
+/** The names of the agents' tabs. */
+export const agentTabNames = (): string[] =>
+  withoutRows()
+    .map(({ name }) => name)
+    .filter((name) => kindOfName(name) === null)
+    .slice(0, 8);
+
+/** The sample's small tabs, by name: AGENTES, CONFIGURACIÓN, INCONCERT… */
+export const sideCells = (): [name: string, cells: Cells][] =>
+  withoutRows()
+    .filter(({ name }) => kindOfName(name) !== null)
+    .map(({ name, rows }) => [name, rows.map((line) => (line ?? []).map(cellOf))]);
+
 /** The rows of the sample's small tabs: templates, lives, frauds… */
 export function sideTabs(): Book['side'] {
-  const { workbook } = makeSampleBase({ seed: 1, today: TODAY, rows: 0 });
+  const tabs = sideCells();
   return (kind) => {
-    const tab = workbook.tabs.find(({ name }) => kindOfName(name) === kind);
-    const cells = (tab?.rows ?? []).map((line) => (line ?? []).map(cellOf));
+    const [, cells = []] = tabs.find(([name]) => kindOfName(name) === kind) ?? [];
     const found = recognise(kind, cells.slice(0, HEADER_ROWS));
     return found.ok ? readRows(kind, found.layout, cells, 0).map(({ values }) => values) : [];
   };

@@ -4,7 +4,7 @@ import { reviewEdit } from './app/review-edit';
 import { areOpen, countBusinessDays, dueDates } from './google/custom-functions';
 import { googlePorts } from './google/ports';
 import { program } from './google/program';
-import { addMenu, showPanel } from './google/ui';
+import { addMenu, showDialog, showPanel } from './google/ui';
 import { tabOfRange } from './google/workbook';
 
 export function onOpen(): void {
@@ -52,6 +52,18 @@ export function openNewEscalation(): void {
 
 export function openEscalations(): void {
   showPanel('escalations', 'Escalamientos', 'none');
+}
+
+export function openMyDay(): void {
+  showPanel('my-day', 'Mi día', 'none');
+}
+
+export function openBoard(): void {
+  showDialog('board', 'Tablero', { width: 1100, height: 720 });
+}
+
+export function openIncident(): void {
+  showPanel('incident', 'Reportar novedad', 'none');
 }
 
 export function openReminders(): void {

@@ -56,8 +56,13 @@ const steady = await ask(reviewRequest);
 const [finding] = answerOf(steady).findings.filter(({ rowKey }: { rowKey: string | null }) => rowKey !== null);
 const { row, column, rowKey } = finding;
 const goTo = await ask({ command: 'review.goTo', tab: tab.name, row, column, rowKey });
+const nextFinding = await ask({ command: 'productivity.nextFinding', of: 'all' });
 const oneRow = await edit(1);
 const manyRows = await edit(500);
+
+const tally = await ask({ command: 'productivity.tally', from: '2026-11-01', to: TODAY });
+const myDay = await ask({ command: 'productivity.myDay' });
+for (const answer of [tally, myDay]) if (answerOf(answer) === undefined) throw new Error(`No figures: ${answer.value}`);
 
 const draft = {
   topic: 'Pago que no llega',
@@ -92,6 +97,9 @@ const before = host.mails().length;
 const morning = await due('runMorning');
 const mails = host.mails().length - before;
 const hourly = await due('runHourly');
+const month = { from: '2026-11-01', to: '2026-11-30' };
+const boardFirst = await ask({ command: 'productivity.writeBoard', ...month });
+const board = await ask({ command: 'productivity.writeBoard', ...month });
 
 const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResult]): Figure[] => [
   { id: `calls.${id}`, name, value: Object.values(calls).reduce((sum, count) => sum + count, 0), unit: 'llamadas' },
@@ -102,18 +110,23 @@ const figures = ([id, name, { calls }]: readonly [string, string, ExecutionResul
 report(
   (
     [
-      ['scope', 'Alcance de toda la base (13 pestañas)', scope],
+      ['scope', 'Alcance de toda la base (14 pestañas)', scope],
       ['reviewFirst', 'Revisar una pestaña, primera vez', first],
       ['review', 'Revisar una pestaña, después', steady],
       ['goTo', 'Ir a un hallazgo', goTo],
+      ['nextFinding', '«Mi día»: ir al siguiente hallazgo', nextFinding],
       ['onEdit1', 'onEdit de 1 fila', oneRow],
       ['onEdit500', 'onEdit de 500 filas', manyRows],
+      ['tally', 'Cifras del equipo en un mes (8 agentes)', tally],
+      ['myDay', 'Mi día', myDay],
       ['sendFirst', 'Enviar un escalamiento, primera vez', sentFirst],
       ['send', 'Enviar un escalamiento, después', sent],
       ['cases', 'Ver los escalamientos', cases],
       ['activate', 'Activar recordatorios', activated],
       ['morning', `Recordatorios de la mañana (correos: ${mails})`, morning],
-      ['hourly', 'Pasada de cada hora (13 pestañas)', hourly],
+      ['hourly', 'Pasada de cada hora (14 pestañas)', hourly],
+      ['boardFirst', 'Escribir TABLERO, primera vez', boardFirst],
+      ['board', 'Escribir TABLERO, después', board],
     ] as const
   ).flatMap(figures),
 );

@@ -10,20 +10,13 @@ import { RULES } from '../../src/core/rules';
 import type { Book, Rule, RuleContext, TeamRow } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/read-settings';
 import { type Figure, report } from '../figure';
-import { agentTab, type Cells, sideTabs, TODAY } from '../rows';
+import { sumOfLengths } from '../pass';
+import { agentTab, sideTabs, TODAY } from '../rows';
 import { median, timed } from '../timing';
 import { throughZod } from '../zod-rows';
 
 const ROWS = 240_000;
 const RUNS = 5;
-
-/** The pass: the length of every cell, summed. A date counts as its ten characters. */
-function sumOfLengths(rows: Cells): number {
-  let sum = 0;
-  for (const cells of rows)
-    for (const cell of cells) sum += typeof cell === 'string' ? cell.length : typeof cell === 'object' ? 10 : 1;
-  return sum;
-}
 
 // Every rule at work: replies are compared with the templates.
 const settings = { ...DEFAULT_SETTINGS, templatesComplete: true };

@@ -18,7 +18,7 @@ export interface BaseMap {
   readonly problems: readonly string[];
 }
 
-const CACHE_KEY = 'base-map-2';
+const CACHE_KEY = 'base-map-3';
 
 /**
  * Reads the tabs in which the team says how it works, and remembers them for the calls and edits to come.

@@ -6,6 +6,7 @@ import { beginDiagnosis, checkContract } from './diagnose';
 import { ESCALATION_COMMANDS } from './escalations/commands';
 import { explainDeadline } from './explain-deadline';
 import { goToFinding } from './go-to-finding';
+import { INCIDENT_COMMANDS } from './incidents/commands';
 import { lastFix } from './last-fix';
 import { listExceptions } from './list-exceptions';
 import type { CommandName, RuleSummary } from './panel-api';
@@ -42,6 +43,7 @@ export const COMMANDS: CommandTable<AnsweredCommand> = {
   ...ESCALATION_COMMANDS,
   ...REMINDER_COMMANDS,
   ...PRODUCTIVITY_COMMANDS,
+  ...INCIDENT_COMMANDS,
   'review.scope': {
     shape: object({ scope: oneOf('mine', 'all') }),
     run: (ports, { scope }) => reviewScope(ports, scope),

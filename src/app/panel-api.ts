@@ -8,6 +8,7 @@ import type { AcceptedFinding } from '../core/log/exceptions';
 import type { RuleTally } from '../core/log/rule-tally';
 import type { SetupChange, SetupProblem, SetupRequest, SetupView } from '../core/setup/view';
 import type { EscalationCommands } from './escalations/api';
+import type { IncidentCommands } from './incidents/api';
 import type { ProductivityCommands } from './productivity/api';
 import type { ReminderCommands } from './reminders/api';
 
@@ -28,6 +29,7 @@ export type {
 } from '../core/setup/view';
 
 export type * from './escalations/api';
+export type * from './incidents/api';
 export type * from './productivity/api';
 export type * from './reminders/api';
 
@@ -176,7 +178,7 @@ export interface LastFix {
   }[];
 }
 
-export interface PanelCommands extends EscalationCommands, ReminderCommands, ProductivityCommands {
+export interface PanelCommands extends EscalationCommands, ReminderCommands, ProductivityCommands, IncidentCommands {
   /** Which tabs a review will go through. `mine`: the agent's own, by e-mail, or else the tab that is open. */
   'review.scope': { request: { readonly scope: 'mine' | 'all' }; answer: ReviewScope };
   /** Reviews one tab: fills Revisión and answers with what it found. */

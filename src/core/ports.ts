@@ -45,12 +45,29 @@ export interface NewTab {
   readonly columns: readonly NewColumn[];
 }
 
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly value: PlainCell;
   /** A text that is to read back character for character, in text format; else it is read as if it were typed. */
   readonly asText: boolean;
+}
+
+/** All that a tab of the add-on's own holds. */
+export interface TabContent {
+  /** From the first cell; each as long as `columns`. A text in a column of another format must be none that a sheet takes for more. */
+  readonly rows: readonly (readonly PlainCell[])[];
+  /** `text`: reads back character for character. */
+  readonly columns: readonly ('text' | 'date' | 'general')[];
+  /** Rows in bold. */
+  readonly headings: readonly number[];
 }
 
 export interface TabPort {
@@ -63,6 +80,13 @@ export interface TabPort {
   rowCount(): number;
   /** One column from its first row to the tab's last with content, formulas by their results alone. */
   readColumn(column: number): Cell[];
+  /**
+   * Several columns, each as {@link readColumn} gives it. Neighbours come in one block, with what lies between them
+   * where that is little.
+   */
+  readColumns(columns: readonly number[]): Cell[][];
+  /** Some columns of some rows, formulas by their results alone; a time of day is ''. They must lie in the grid. */
+  readBlock(block: Block): Cell[][];
   /** Some whole rows; they must lie in the grid. */
   readRows(first: number, count: number): Cell[][];
   /** Writes texts downwards in one block; '' empties a cell. Only for texts of our own that no sheet takes for a formula. */
@@ -75,8 +99,14 @@ export interface TabPort {
   /**
    * Writes whole rows in one block under the last row that holds more than unticked checkboxes, every text as text;
    * '' is an empty cell. Returns the index of the first. Not safe from other people without a lock.
+   * @param typed columns whose texts are read as if they were typed: times of day
    */
-  appendRows(rows: readonly (readonly PlainCell[])[]): number;
+  appendRows(rows: readonly (readonly PlainCell[])[], typed?: readonly number[]): number;
+  /**
+   * Puts these rows in place of all that the tab holds, in one writing: a reader sees what was there or what comes.
+   * Formats come before it, and are the same each time where the columns' are.
+   */
+  replaceContent(content: TabContent): void;
   /**
    * Gives the cells under these headers the formats, drop-downs and checkboxes of the plan where they have none;
    * what a person wrote or set up stays as it is. Headers and widths are left alone.

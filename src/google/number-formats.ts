@@ -3,6 +3,8 @@ export const TEXT = '@';
 export const DAY = 'dd/mm/yyyy';
 export const DAY_AND_TIME = 'dd/mm/yyyy hh:mm';
 export const TIME = 'hh:mm';
+/** Numbers as they are. */
+export const GENERAL = 'General';
 
 /** Is it what Google says of a cell to which nobody gave a format. */
 export const isNone = (format: string | undefined): boolean => /^(?:general|0\.#+)?$/i.test(format ?? '');

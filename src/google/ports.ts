@@ -41,7 +41,10 @@ const cache: CachePort = {
   remove: (key) => documentCache().remove(key),
 };
 
-/** Who has waited for the lock looks at the tabs anew: whoever had it may have made one. */
+/**
+ * Who has waited for the lock looks at the tabs anew: whoever had it may have made one. What was written is on the
+ * sheet before the next one reads it, also where the work failed halfway.
+ */
 const lockFor = (workbook: { forgetTabs(): void }): LockPort => ({
   alone(work) {
     const documentLock = LockService.getDocumentLock();
@@ -49,9 +52,11 @@ const lockFor = (workbook: { forgetTabs(): void }): LockPort => ({
       throw new Error('Otra persona está usando el complemento en este momento. Espere unos segundos y repita.');
     try {
       workbook.forgetTabs();
-      const result = work();
-      SpreadsheetApp.flush();
-      return result;
+      try {
+        return work();
+      } finally {
+        SpreadsheetApp.flush();
+      }
     } finally {
       documentLock.releaseLock();
     }

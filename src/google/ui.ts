@@ -9,6 +9,10 @@ export function addMenu(): void {
     .addItem('Nuevo escalamiento', 'openNewEscalation')
     .addItem('Escalamientos', 'openEscalations')
     .addSeparator()
+    .addItem('Mi día', 'openMyDay')
+    .addItem('Tablero', 'openBoard')
+    .addItem('Reportar novedad', 'openIncident')
+    .addSeparator()
     .addItem('Corregir…', 'openCorrections')
     .addItem('Deshacer la última corrección', 'openUndo')
     .addItem('Excepciones', 'openExceptions')
@@ -33,4 +37,18 @@ export function showPanel(
   const html = HtmlService.createHtmlOutputFromFile(file).getContent();
   const page = HtmlService.createHtmlOutput(html.replace('data-start="none"', `data-start="${start}"`));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+}
+
+/**
+ * Opens a panel in a dialog box over the sheet, which stays at work beside it.
+ * @param file name of its HTML file
+ * @param size of the panel in pixels, without the dialog's title bar
+ */
+export function showDialog(
+  file: string,
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
 }

@@ -4,6 +4,8 @@ import type { TabPort, WorkbookPort } from '../core/ports';
 import { isTimeOnly, plainCell, withFormula } from './cells';
 import { addTab, prepareColumns } from './columns';
 import { highlightRows } from './highlight-rows';
+import { readColumns } from './read-columns';
+import { replaceContent } from './replace-content';
 import { appendRows, writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,6 +75,11 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       const range = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
       return range.getValues().map(([value]) => plainCell(value, ''));
     },
+    readColumns: (columns) => readColumns(sheet, columns),
+    readBlock({ row, column, rowCount, columnCount }) {
+      const values: unknown[][] = sheet.getRange(row + 1, column + 1, rowCount, columnCount).getValues();
+      return values.map((line) => line.map((value) => plainCell(value, '')));
+    },
     rowCount: () => sheet.getMaxRows(),
     readRows(first, count) {
       const range = wholeRows(sheet, first, count);
@@ -82,7 +89,8 @@ function tabOf(name: string, sheet: Sheet): TabPort {
       sheet.getRange(firstRow + 1, column + 1, texts.length, 1).setValues(texts.map((text) => [text]));
     },
     writeCells: (cells) => writeCells(sheet, cells),
-    appendRows: (rows) => appendRows(sheet, rows),
+    replaceContent: (content) => replaceContent(sheet, content),
+    appendRows: (rows, typed) => appendRows(sheet, rows, typed),
     prepareColumns: (headerRow, columns) => prepareColumns(sheet, headerRow, columns),
     addColumn(headerRow, header, width) {
       const column = sheet.getLastColumn() + 1;

@@ -33,14 +33,22 @@ function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): [
 }
 
 /** See TabPort.appendRows. */
-export function appendRows(sheet: Sheet, rows: readonly (readonly PlainCell[])[]): number {
+export function appendRows(
+  sheet: Sheet,
+  rows: readonly (readonly PlainCell[])[],
+  typed: readonly number[] = [],
+): number {
   const first = rowsWithContent(sheet);
   if (rows.length === 0) return first;
   const size = sheet.getMaxRows();
   if (first + rows.length > size) sheet.insertRowsAfter(size, first + rows.length - size);
   setFormats(
     sheet,
-    runsOf(rows.flatMap((row, offset) => row.map((value, column) => cellAt(first + offset, column, value)))),
+    runsOf(
+      rows.flatMap((row, offset) =>
+        row.map((value, column) => ({ row: first + offset, column, value, asText: !typed.includes(column) })),
+      ),
+    ),
   );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   sheet
@@ -48,8 +56,6 @@ export function appendRows(sheet: Sheet, rows: readonly (readonly PlainCell[])[]
     .setValues(rows.map((row) => Array.from({ length: width }, (_, column) => scriptValue(row[column] ?? ''))));
   return first;
 }
-
-const cellAt = (row: number, column: number, value: PlainCell): CellWrite => ({ row, column, value, asText: true });
 
 /** Formats come first: a text that is written before its format has been read as if it were typed. */
 function setFormats(sheet: Sheet, runs: readonly Run<CellWrite>[]): void {
@@ -78,7 +84,7 @@ function withoutDay<Dated extends Place>(sheet: Sheet, dates: readonly [Dated, .
 }
 
 /** The script's zone is Bogotá's: local parts are the day that people see. */
-function scriptValue(value: PlainCell): string | number | boolean | Date {
+export function scriptValue(value: PlainCell): string | number | boolean | Date {
   if (typeof value !== 'object') return value;
   const [year, month, day] = value.day.split('-').map(Number) as [number, number, number];
   return new Date(year, month - 1, day, 0, value.minutes ?? 0);

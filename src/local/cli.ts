@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countDeadline } from './cli/plazo';
+import { printedFigures } from './cli/print-figures';
 import { printedReport } from './cli/print-report';
+import { askFigures, firstOfItsMonth, reportOf } from './cli/productivity';
 import { reviewWorkbook } from './cli/review-workbook';
 import { openWorkbook, UsageError } from './files/open-workbook';
 import { LocalHost } from './host/local-host';
@@ -20,6 +22,9 @@ const HELP = `Uso:
       Hace una base de muestra con personas inventadas.
   npm run --silent cli -- plazo 2026-07-03 [libro.xlsx] [--dias 8] [--json]
       Cuenta un plazo desde el día del envío, día por día. Con un libro valen sus FESTIVOS y su CONFIGURACIÓN.
+  npm run --silent cli -- productividad libro.xlsx [--desde 2026-11-02] [--hasta 2026-11-20] [--hoy 2026-11-20] [--json]
+      Gestiones y archivados de cada agente por día y semana, frente a sus metas. Sin fechas: del primer día
+      del mes hasta hoy. Termina con 0, o con 2 si el archivo, una fecha o el rango no sirven.
 `;
 
 async function main(): Promise<number> {
@@ -35,6 +40,8 @@ async function main(): Promise<number> {
   switch (command) {
     case 'revisar':
       return review(file, clockOffset, values.json);
+    case 'productividad':
+      return productivity(file, { from: values.desde, to: values.hasta ?? today }, clockOffset, values.json);
     case 'muestra':
       return sample(file, today, values);
     default:
@@ -53,6 +60,8 @@ const readArguments = () =>
           hoy: { type: 'string' },
           filas: { type: 'string' },
           semilla: { type: 'string', default: '1' },
+          desde: { type: 'string' },
+          hasta: { type: 'string' },
           dias: { type: 'string', default: '8' },
         },
       }),
@@ -92,6 +101,20 @@ async function deadline(
   if (!/^0*[1-9]\d{0,5}$/.test(dias)) throw new UsageError(`--dias ${dias}: escriba un número entero, 1 o mayor.`);
   const { report, printed } = await countDeadline(await openHost(file, clockOffset), sent, Number(dias));
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed);
+  return 0;
+}
+
+async function productivity(
+  file: string,
+  { from, to }: { readonly from: string | undefined; readonly to: string },
+  clockOffset: number,
+  json: boolean,
+): Promise<number> {
+  const figures = await askFigures(await openHost(file, clockOffset), from ?? firstOfItsMonth(to), to);
+  const printed = json
+    ? `${JSON.stringify(reportOf(figures), null, 2)}\n`
+    : printedFigures(path.basename(file), figures);
+  process.stdout.write(printed);
   return 0;
 }
 

@@ -155,7 +155,8 @@ export interface Execution {
 /**
  * GET /api/clock. POST /api/clock `{to}` moves it: forward, what is due on the way runs in its order first, each at its
  * time (31 days at most while something is scheduled); backward, nothing runs. `to`: null puts the machine's clock back,
- * and nothing runs. Resolves when what was due has run.
+ * and nothing runs. Resolves when what was due has run. POST /api/clock-stop `{}` ends a move forward after the execution
+ * that is under way.
  */
 export interface Clock {
   /** In Bogotá: `2026-11-24T08:05`. */
@@ -210,6 +211,14 @@ export type HostEvent =
   | { readonly type: 'tabs'; readonly tabs: readonly TabSummary[] }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly title: string; readonly html: string }
+  /** A panel in a dialog box; its size in pixels. */
+  | {
+      readonly type: 'panelDialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | {
       readonly type: 'dialog';
       readonly id: string;

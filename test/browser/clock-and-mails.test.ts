@@ -292,3 +292,24 @@ test('a window that opens later has the mails, none of them new, and hears of th
   expect(other.problems).toEqual([]);
   await other.close();
 });
+
+test('a move that takes minutes is stopped on its way, and the next one goes on from there', async () => {
+  // The clock was left open.
+  const today = await clock().getByLabel('Fecha').inputValue();
+  const weeksLater = new Date(Date.parse(today) + 25 * 86_400_000).toISOString().slice(0, 10);
+  await moveTo(weeksLater, '09:30');
+  await outcome()
+    .getByText(/van \d+\./)
+    .waitFor();
+  await picture('reloj-detener');
+  await clock().getByRole('button', { name: 'Detener' }).press('Enter');
+  await outcome().getByText('El reloj quedó en').waitFor();
+  await clock().getByRole('button', { name: 'Detener' }).waitFor({ state: 'hidden' });
+  expect(await focused()).toBe('clock-day');
+  expect((await clock().getByLabel('Fecha').inputValue()) < weeksLater).toBe(true);
+  await clock()
+    .getByRole('button', { name: /^Hasta lo próximo/ })
+    .click();
+  await outcome().getByText('Se ejecutó:').waitFor();
+  await driver.press('Escape');
+});

@@ -42,6 +42,7 @@ test('without a file: a sample base in a spreadsheet in Spanish', async () => {
     'Panel de revisión',
     'Nuevo escalamiento',
     'Escalamientos',
+    'Reportar novedad',
     'Corregir…',
     'Deshacer la última corrección',
     'Excepciones',

@@ -1,4 +1,5 @@
 import { screenshotPath } from '../support/browser/local-page';
+import { moveClock as movePageClock } from '../support/browser/move-clock';
 import { samplePage } from '../support/browser/sample-page';
 
 jest.setTimeout(180_000);
@@ -26,20 +27,11 @@ async function actualise(): Promise<void> {
   await panel().getByRole('button', { name: 'Actualizar', disabled: false }).waitFor();
 }
 
-/** By the page's clock, as a person moves it; resolves when what was due has run, with what it says of that. */
-async function moveClock(day: string, time: string, picture = ''): Promise<string> {
-  const { page: sheet } = page.driver;
-  await sheet.locator('#clock-button').click();
-  await sheet.getByLabel('Fecha', { exact: true }).fill(day);
-  await sheet.getByLabel('Hora', { exact: true }).fill(time);
-  await sheet.getByRole('button', { name: 'Mover', exact: true }).click();
-  const outcome = sheet.locator('#clock-outcome[aria-busy="false"]');
-  await outcome.waitFor({ timeout: 60_000 });
-  const said = (await outcome.textContent()) ?? '';
-  if (picture !== '') await screenshot(picture);
-  await sheet.locator('#clock-close').click();
-  return said;
-}
+/** Moves the page's clock; what it says of what was due. */
+const moveClock = (day: string, time: string, picture = ''): Promise<string> =>
+  movePageClock(page.driver.page, day, time, async () => {
+    if (picture !== '') await screenshot(picture);
+  });
 
 /** The mails that the add-on sent, newest first; the picture is of one. */
 async function mails(picture = ''): Promise<{ readonly to: string; readonly subject: string }[]> {

@@ -20,11 +20,14 @@ const NAMES = Array.from(MAIN.matchAll(/^export function (\w+)/gm), ([, name]) =
 const IN_FORMULAS = ['DIAS_HABILES', 'ES_HABIL', 'FECHA_LIMITE'];
 /** What an entry of the menu calls. Each opens a panel and does nothing else. */
 const IN_MENU = [
+  'openBoard',
   'openCorrections',
   'openDiagnostics',
   'openEscalations',
   'openExceptions',
   'openHelp',
+  'openMyDay',
+  'openIncident',
   'openNewEscalation',
   'openReminders',
   'openReviewPanel',

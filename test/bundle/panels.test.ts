@@ -12,7 +12,7 @@ test('one file for each panel, and nothing else than the scripts and the manifes
 });
 
 test('each panel that the add-on opens exists', () => {
-  const opened = Array.from(built('src/main.ts').matchAll(/showPanel\('(\w+)'/g), ([, name]) => name);
+  const opened = Array.from(built('src/main.ts').matchAll(/show(?:Panel|Dialog)\('([\w-]+)'/g), ([, name]) => name);
   expect(opened.length).toBeGreaterThan(0);
   expect(opened.filter((name) => !PANELS.some(([panel]) => panel === name))).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { CONTRACT } from '../../src/google/contract';
 import { Book, HEADERS, rowInOrder, tabOf } from '../support/book';
+import { at } from '../support/repository';
 
 /** The rows that only a person can check on the platform: here the local host must behave as they say. */
 
@@ -74,6 +76,9 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
     expect(await trying('SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(""))')).toBe(
       refused('Ui.showSidebar', 'script.container.ui'),
     );
+    expect(
+      await trying('SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput("").setWidth(9), "t")'),
+    ).toBe(refused('Ui.showModelessDialog', 'script.container.ui'));
     expect(await trying('MailApp.getRemainingDailyQuota()')).toBe(
       refused('MailApp.getRemainingDailyQuota', 'script.send_mail'),
     );
@@ -221,6 +226,13 @@ const MAIL_AND_CLOCK_TESTS: typeof TESTS = {
   },
 };
 
+/** What only the page shows: the test there has the row's id as its name, or in it. */
+const IN_THE_PAGE: Readonly<Record<string, string>> = {
+  'dialog-beside-the-sheet': 'test/browser/dialogs.test.ts',
+  'dialog-size': 'test/browser/dialogs.test.ts',
+  'dialog-offers-files': 'test/browser/dialogs.test.ts',
+};
+
 /** What the local host does otherwise than Google, and why that is no harm. */
 const NOT_SIMULATED: Readonly<Record<string, string>> = {
   'edit-queue': 'the host judges every edit, in order: a lost onEdit would make tests of the others random',
@@ -231,7 +243,12 @@ const ALL = { ...TESTS, ...MAIL_AND_CLOCK_TESTS };
 
 test.each(Object.entries(ALL))('%s', (_, check) => check());
 
+test.each(Object.entries(IN_THE_PAGE))('%s is tried in the page', (id, file) =>
+  expect(readFileSync(at(file), 'utf8')).toMatch(new RegExp(`test\\('[^']*${id}`)),
+);
+
 test('every row of a person is simulated, or it is said why not', () => {
   const rows = CONTRACT.filter(({ checkedBy }) => checkedBy === 'person').flatMap((group) => group.rows);
-  expect([...Object.keys(ALL), ...Object.keys(NOT_SIMULATED)].sort()).toEqual(rows.map(({ id }) => id).sort());
+  const known = [ALL, IN_THE_PAGE, NOT_SIMULATED].flatMap((table) => Object.keys(table));
+  expect(known.sort()).toEqual(rows.map(({ id }) => id).sort());
 });

@@ -1,5 +1,5 @@
 import { type CallCounts, type ExecutionResult, NO_CALLS } from '../../src/local/host/execution';
-import { Book, dateCell, HEADERS, rowInOrder, serial, tabOf, timeCell } from '../support/book';
+import { Book, dateCell, type Given, HEADERS, rowInOrder, serial, tabOf, timeCell } from '../support/book';
 
 /** DESIGN.md, «Service calls are the cost»: counted by the host, as Google would charge them. */
 
@@ -102,6 +102,49 @@ test('an edit of a tab that is not reviewed asks at most the cache', async () =>
     },
   });
   expect(calls).toEqual({ ...NO_CALLS, cache: 1 });
+});
+
+describe.each([30, 3_000])('«Mi día» over a tab with %d rows', (count) => {
+  const incident = [dateCell('2026-11-20'), 'Ana', 'INTERNET', timeCell(9), timeCell(10), ''];
+  const base = (tab: readonly (readonly Given[])[]) =>
+    new Book(
+      [
+        tabOf('ANA', [[...HEADERS, 'Revisión'], ...tab]),
+        tabOf('OTRA', [[...HEADERS], ...rows(5)]),
+        directory,
+        settings,
+        tabOf('INCONCERT', [
+          ['Fecha', 'Agente', 'Gestionados'],
+          [dateCell('2026-11-20'), 'Ana', 7],
+        ]),
+        tabOf('NOVEDADES', [['Fecha', 'Agente', 'Tipo', 'Hora inicio', 'Hora fin', 'Descripción'], incident]),
+      ],
+      { user: 'ana@example.com' },
+    );
+  const ask = (book: Book, request: object) =>
+    book.host.run({ function: 'panel', arguments: [JSON.stringify(request)] });
+
+  // Headers, Fecha, the week's rows and Revisión; INCONCERT; NOVEDADES, twice for its hours.
+  test('at most 4 reads of the person’s tab and 3 of the others, and no write', async () => {
+    const book = base(rows(count));
+    await ask(book, { command: 'productivity.myDay' });
+    const { calls } = await ask(book, { command: 'productivity.myDay' });
+    expect(calls.read).toBeLessThanOrEqual(7);
+    expect(calls.write).toBe(0);
+    expect(calls.cache).toBe(1);
+  });
+
+  test('«Ir al siguiente» reads the headers, Revisión and Fecha', async () => {
+    const book = base([rowInOrder({}), [...rowInOrder({}), '✖ Algo. [x · acta 1]'], ...rows(count)]);
+    await ask(book, { command: 'productivity.myDay' });
+    for (const [of, reads] of [
+      ['all', 2],
+      ['today', 3],
+    ]) {
+      const { calls } = await ask(book, { command: 'productivity.nextFinding', of });
+      expect(calls).toMatchObject({ read: reads, write: 0 });
+    }
+  });
 });
 
 test('dates are read as days and hours as hours', async () => {

@@ -249,12 +249,17 @@ describe('what keeps it from leaving', () => {
   });
 
   test("another agent's case", async () => {
-    expect(await obstacle(open().as('beto@example.com'))).toContain('Lo reporta Ana Pérez');
+    const book = open().as('beto@example.com');
+    expect(await obstacle(book)).toContain('Lo reporta Ana Pérez');
+    // Nor may it be written down by another way.
+    expect(await book.get('escalations.reportText', { ref: await refOf(book) })).toMatchObject({ otherWay: false });
+    expect(await report(book, 'other')).toMatchObject({ ok: false });
   });
 
   test('no address of coordination', async () => {
     const book = new Book([tabOfCases([other, atDay5]), people()], { user: ANA });
     expect(await obstacle(book)).toContain('«contactos.coordinacion»');
+    expect(await book.get('escalations.reportText', { ref: await refOf(book) })).toMatchObject({ otherWay: true });
   });
 
   test('two rows with one No.', async () => {

@@ -179,6 +179,31 @@ test('while one move goes on there is no other', async () => {
   expect((await moving).now).toBe('2026-11-20T12:00');
 });
 
+test('stopped on its way, the clock stays where it got to, and what is left is due from there', async () => {
+  const book = open();
+  await call(book, 'install', 'hourly');
+  const leave = book.host.subscribe((event) => {
+    if (event.type === 'execution' && event.execution.source === 'clock' && times(book, 'hourly').length === 2)
+      book.host.stopClock();
+  });
+  const { now, running, scheduled } = await book.moveClock('2026-11-25T08:00');
+  leave();
+  const ran = times(book, 'hourly');
+  expect(ran).toHaveLength(2);
+  expect([now.replace('T', ' '), running]).toEqual([ran[1], false]);
+  expect(scheduled.map(({ at }) => at > now && at < '2026-11-20T11:00')).toEqual([true]);
+  await book.moveClock('2026-11-20T12:00');
+  expect(times(book, 'hourly')).toHaveLength(4);
+});
+
+test('with nothing to stop, the next move goes all the way', async () => {
+  const book = open();
+  await call(book, 'install', 'hourly');
+  book.host.stopClock();
+  expect((await book.moveClock('2026-11-20T12:00')).now).toBe('2026-11-20T12:00');
+  expect(times(book, 'hourly')).toHaveLength(4);
+});
+
 describe('by the clock nobody is there', () => {
   test('so there is no user interface', async () => {
     await expect(open().runDue('menu', 'ana@example.com')).rejects.toThrow(

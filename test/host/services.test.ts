@@ -172,6 +172,15 @@ describe('a simple trigger runs LIMITED', () => {
     );
   });
 
+  test('it may not open a dialog', async () => {
+    const message = await limited(
+      'SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput("x").setWidth(9).setHeight(9), "t")',
+    );
+    expect(message).toBe(
+      'Specified permissions are not sufficient to call Ui.showModelessDialog. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+    );
+  });
+
   test('it does not know the person; a menu and a panel do', async () => {
     const mail = 'Session.getActiveUser().getEmail()';
     expect(await limited(`throw new Error("«" + ${mail} + "»")`)).toBe('«»');

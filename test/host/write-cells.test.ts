@@ -189,6 +189,14 @@ describe('rows at the end', () => {
     expect(calls.write).toBe(3);
   });
 
+  test('a time of day in a column that is read as typed is one; beside it texts stay texts', async () => {
+    const book = open([['Hora', 'Nota']], `return tab('ANA').appendRows([['08:30', '08:30'], ['', '=1']], [0])`);
+    await book.host.run({ function: 'f' });
+    expect(book.cell('ANA', 'A2')).toMatchObject({ value: 8.5 / 24, format: { numberFormat: 'hh:mm' } });
+    expect(book.cell('ANA', 'B2')).toMatchObject({ value: '08:30', format: { numberFormat: '@' } });
+    expect(book.text('ANA', 'B3')).toBe('=1');
+  });
+
   test.each<[string, Given[][], number]>([
     ['an empty tab', [], 0],
     ['formatted empty rows', [['x'], [textCell('')], [{ value: null, format: { numberFormat: '@' } }]], 1],

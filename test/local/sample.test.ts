@@ -12,7 +12,7 @@ const AGENT_HEADERS =
     '|',
   );
 const OTHER_TABS =
-  'ESCALAMIENTOS|SIN DM Y ERROR|FRAUDE|AGENTES|CONFIGURACIÓN|FESTIVOS|PLANTILLAS|LIVES|ENTIDADES|FECHAS OFICIALES|NOTAS DEL EQUIPO'.split(
+  'ESCALAMIENTOS|SIN DM Y ERROR|FRAUDE|AGENTES|CONFIGURACIÓN|FESTIVOS|PLANTILLAS|LIVES|ENTIDADES|FECHAS OFICIALES|INCONCERT|NOVEDADES|NOTAS DEL EQUIPO'.split(
     '|',
   );
 const RULES = [
@@ -295,6 +295,31 @@ describe('tabs', () => {
     const frauds = rowsOf(tabNamed(SAMPLE, 'FRAUDE'));
     expect(frauds).toHaveLength(15);
     for (const row of frauds) expect(text(row, 'Enlace sospechoso') !== '').toBe(value(row, 'Tipo') === 'LINK');
+  });
+
+  test('Inconcert says something of most days, and of the last nothing yet', () => {
+    const rows = rowsOf(tabNamed(SAMPLE, 'INCONCERT'));
+    const days = rows.map((row) => `${value(row, 'Fecha')} ${text(row, 'Agente')}`);
+    expect(new Set(days).size).toBe(days.length);
+    // Eight agents over 22 business days, three of them over five Saturdays, too.
+    const all = 8 * 22 + 3 * 5;
+    expect(rows.length).toBeLessThan(all);
+    expect(rows.length).toBeGreaterThan(all * 0.85);
+    for (const row of rows) {
+      expect(text(row, 'Red social')).toBe('Facebook');
+      for (const figure of ['Gestionados', 'Archivados']) expect(value(row, figure)).toBeGreaterThanOrEqual(0);
+      expect(value(row, 'Fecha')).toBeLessThan(serial(TODAY));
+    }
+  });
+
+  test('an incident has no end, an absence no hours', () => {
+    const rows = rowsOf(tabNamed(SAMPLE, 'NOVEDADES')).map((row) =>
+      ['Tipo', 'Fecha', 'Hora inicio', 'Hora fin'].map((header) => value(row, header)),
+    );
+    const ofKind = (kind: string) => rows.filter(([ofRow]) => ofRow === kind);
+    expect(ofKind('DESCONEXIÓN')).toEqual([['DESCONEXIÓN', serial(TODAY), (11 * 60 + 20) / 1440, null]]);
+    expect(ofKind('AUSENCIA')).toEqual([['AUSENCIA', serial('2026-11-24'), null, null]]);
+    expect(ofKind('PERMISO')).toEqual([['PERMISO', serial('2026-11-18'), 10 / 24, 12 / 24]]);
   });
 
   // 23 September 2026 is a Wednesday; 12 October is a holiday.

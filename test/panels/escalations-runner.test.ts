@@ -73,7 +73,13 @@ test('when Google fails the list is left alone', async () => {
 
 test('a report of which nobody knows keeps its form, to be settled there', async () => {
   const { runner, round, asked, state } = desk({
-    'escalations.reportText': () => ({ to: ['ana@example.com'], subject: 'R', text: 'T', obstacle: null }),
+    'escalations.reportText': () => ({
+      to: ['ana@example.com'],
+      subject: 'R',
+      text: 'T',
+      obstacle: null,
+      otherWay: true,
+    }),
     'escalations.report': () => ({ message: 'No se sabe si salió.', batch: null, unsettled: true }),
   });
   await runner.load(true);

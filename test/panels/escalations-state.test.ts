@@ -70,7 +70,13 @@ describe('what was typed', () => {
   });
 
   test('a report begins with the text that the server made, unless another was typed', () => {
-    const report = { to: ['ana@example.com'], subject: 'Reporte', text: 'Cordial saludo', obstacle: null };
+    const report = {
+      to: ['ana@example.com'],
+      subject: 'Reporte',
+      text: 'Cordial saludo',
+      obstacle: null,
+      otherWay: true,
+    };
     const open: EscalationsAction = { type: 'formOpened', id: '14', action: 'report' };
     const state = stateAfter(came([caseView()], true), open, { type: 'reportCame', id: '14', report });
     expect(draftOf(state, '14', 'report').text).toBe('Cordial saludo');

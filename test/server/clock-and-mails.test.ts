@@ -51,6 +51,18 @@ describe('the clock', () => {
     expect(told.at(-1)).toMatchObject({ now: '2026-11-25T08:00', running: false });
   });
 
+  test('a move is stopped on its way', async () => {
+    await book.host.run({ function: 'install' });
+    const moving = server.post('/api/clock', { to: '2026-12-15T12:00' });
+    await new Promise<void>((resolve) => {
+      book.host.subscribe((event) => event.type === 'execution' && event.execution.source === 'clock' && resolve());
+    });
+    expect((await server.post('/api/clock-stop', {})).status).toBe(200);
+    const { now, running } = JSON.parse((await moving).text) as Clock;
+    expect(running).toBe(false);
+    expect(now < '2026-12-15').toBe(true);
+  });
+
   test.each(['mañana', '', '2026-02-30T08:00', '9999-01-01T00:00', '2026-11-25 08:00'])(
     '«%s» is refused',
     async (to) => {

@@ -1,7 +1,7 @@
 import { ExecutionError } from '../../src/local/host/execution';
 import type { Fault, FaultHook, ObservedCall } from '../../src/local/host/faults';
 
-/** Calls that change nothing: whether they failed before or after, and whether it ended there, is all the same. */
+/** Calls that change nothing: an error after one is an error before it, and an end there is one after the last change. */
 const READING = /^(?:read|cacheGet|propertyGet|mailQuota|triggers$|tabs$|active|gridSize|usedSize|workbook|flush)/;
 
 /**
@@ -39,19 +39,9 @@ export async function recordCalls(run: (fault: FaultHook) => Promise<unknown>): 
   return calls;
 }
 
-/** `FAULTS=all`: an error at every call. */
-const EVERY_CALL = process.env.FAULTS === 'all';
-
-/** Of calls in a row that change nothing the last: at whichever of them it stops, the same has been done. */
-const distinct = (calls: readonly ObservedCall[]): readonly ObservedCall[] =>
-  calls.filter((call, index) => {
-    const next = calls[index + 1];
-    return EVERY_CALL || next === undefined || !READING.test(call.name) || !READING.test(next.name);
-  });
-
 /** Every fault at each of these calls. Throws where there is none: a test of no faults proves nothing. */
 export function injectionPoints(calls: readonly ObservedCall[]): readonly InjectionPoint[] {
-  const points = distinct(calls).flatMap((call) =>
+  const points = calls.flatMap((call) =>
     faultsAt(call).map((fault) => ({ call, fault, title: `${call.index} ${call.name}, ${fault.when}: ${fault.what}` })),
   );
   if (points.length === 0) throw new Error('The recorded run has no injection points.');

@@ -149,6 +149,8 @@ export interface EscalationCommands {
       readonly subject: string;
       readonly text: string;
       readonly obstacle: string | null;
+      /** May the person write down that it was reported by another way. */
+      readonly otherWay: boolean;
     };
   };
   /**

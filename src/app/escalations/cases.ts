@@ -1,7 +1,6 @@
 import type { Cell, PlainCell } from '../../core/base/cell';
 import { contextOf } from '../../core/base/facts';
 import { columnLetters, type Layout } from '../../core/base/recognise';
-import { contentKey, occurrenceCounter } from '../../core/base/row-key';
 import { type ReadRow, readRows } from '../../core/base/rows';
 import { type ColumnKey, tabKinds } from '../../core/base/tabs';
 import { type EscalationRow, type Standing, standingsIn } from '../../core/escalations/state';
@@ -10,7 +9,6 @@ import type { RuleContext } from '../../core/rules/rule';
 import { type BaseMap, recogniseIn, rememberedBaseMap } from '../base-map';
 import { missingHeaders, tabOfKind } from '../own-tabs';
 import { done, type Result, refused } from '../result';
-import type { RowRef } from './api';
 
 export type EscalationColumn = ColumnKey<'escalations'>;
 export type CaseRow = ReadRow<'escalations'>;
@@ -49,22 +47,6 @@ export function readCases(ports: EditPorts, needed: readonly EscalationColumn[] 
     context,
   );
   return done({ tab, layout, cells, rows, map, context, standing });
-}
-
-/** Names each row by its content, as a panel is shown it. */
-export function refsOf({ tab, layout, cells }: Cases): (row: CaseRow) => RowRef {
-  const keyOf = occurrenceCounter();
-  const keys = cells.map((line) => keyOf(contentKey(line, layout.at.get('review'))));
-  return ({ index }) => ({ tab: tab.name, row: index + 1, rowKey: keys[index] as string });
-}
-
-/** The row that the panel was shown, wherever it is now; null when no row holds the same any more. */
-export function findCase(cases: Cases, ref: RowRef): CaseRow | null {
-  const refOf = refsOf(cases);
-  const same = cases.rows.filter((row) => refOf(row).rowKey.split('#')[0] === ref.rowKey.split('#')[0]);
-  return (
-    same.find(({ index }) => index === ref.row - 1) ?? same.find((row) => refOf(row).rowKey === ref.rowKey) ?? null
-  );
 }
 
 /** What a person is told of a row that is no longer as the panel showed it. */

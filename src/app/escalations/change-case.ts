@@ -9,9 +9,10 @@ import type { Ports } from '../../core/ports';
 import { type LogTab, openLog, readLog } from '../log-tab';
 import { personOf } from '../person';
 import { done, type Result, refused } from '../result';
+import { rowByRef } from '../row-refs';
 import { writeCorrections } from '../write-corrections';
 import type { Done, RowRef } from './api';
-import { type CaseRow, type Cases, CHANGED, cellOf, type EscalationColumn, findCase, readCases } from './cases';
+import { type CaseRow, type Cases, CHANGED, cellOf, type EscalationColumn, readCases } from './cases';
 import { whyNobody } from './desk';
 
 /** A case as it is now, with whoever asks. Good for one hold of the lock. */
@@ -38,7 +39,7 @@ export function readFoundCase(ports: Ports, ref: RowRef, needed: readonly Escala
   const mail = ports.userMail().toLowerCase();
   const person = personOf(agents, mail, today);
   if (person === null) return refused(whyNobody(mail, agents));
-  const row = findCase(cases, ref);
+  const row = rowByRef(cases, ref);
   if (row === null) return refused(CHANGED);
   const log = readLog(ports.workbook);
   if (!log.ok) return log;

@@ -5,8 +5,9 @@ import { joinedTopics } from '../../core/escalations/topics';
 import type { MailingPorts } from '../../core/ports';
 import type { PanelCommands } from '../panel-api';
 import { done, type Result } from '../result';
+import { rowByRef } from '../row-refs';
 import type { SameTopic } from './api';
-import { type Cases, findCase, readCases } from './cases';
+import { type Cases, readCases } from './cases';
 
 type Check = PanelCommands['escalations.checkTopic'];
 
@@ -15,7 +16,7 @@ export function checkTopic(ports: MailingPorts, { topic, resends }: Check['reque
   const joined = joinedTopics(topic);
   const cases = readCases(ports);
   if (!cases.ok) return done({ joined, same: [] });
-  const resent = resends && findCase(cases.value, resends);
+  const resent = resends && rowByRef(cases.value, resends);
   return done({ joined, same: sameTopics(cases.value, topic, resent ? caseOf(resent.values) : '') });
 }
 

@@ -5,8 +5,9 @@ import type { Ports } from '../../core/ports';
 import { readLog } from '../log-tab';
 import { personOf } from '../person';
 import { done, type Result } from '../result';
+import { refsOf } from '../row-refs';
 import type { CaseList } from './api';
-import { readCases, refsOf } from './cases';
+import { readCases } from './cases';
 import { knownIn } from './change-case';
 
 /** Every row of ESCALAMIENTOS, the most urgent first. */

@@ -8,8 +8,9 @@ import type { MailingPorts, TabPort } from '../../core/ports';
 import { type BaseMap, kindOfTab, recogniseIn } from '../base-map';
 import { findRow } from '../find-row';
 import { done, type Result, refused } from '../result';
+import { rowByRef } from '../row-refs';
 import type { EscalationDraft, RowRef } from './api';
-import { type CaseRow, type Cases, CHANGED, findCase } from './cases';
+import { type CaseRow, type Cases, CHANGED } from './cases';
 import { draftId } from './draft-store';
 import { firstRoundOf, rowOfNumber, whyNotAgain } from './rounds';
 
@@ -82,7 +83,7 @@ export function draftOfRow(source: SourceRow, unique: readonly string[]): Escala
 
 /** The form filled in from a first round that is to be sent again. */
 export function draftOfRound(cases: Cases, ref: RowRef, unique: readonly string[]): Result<EscalationDraft> {
-  const row = findCase(cases, ref);
+  const row = rowByRef(cases, ref);
   if (!row) return refused(CHANGED);
   const why = whyNotAgain(cases, row);
   if (why !== null) return refused(why);

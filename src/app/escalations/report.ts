@@ -21,11 +21,13 @@ export function reportText(ports: Ports, { ref }: ReportText['request']): Result
   if (!found.ok) return found;
   const { known, person, cases } = found.value;
   const { context } = cases;
+  const refusal = whyNot('report', known) ?? whyNotBy(found.value);
   return done({
     to: coordinationOf(context.settings, context.agents, context.today),
     subject: reportSubject(known),
     text: textOfReport(known, person.name, context),
-    obstacle: whyNot('report', known) ?? whyNotBy(found.value) ?? whyNotMailed(found.value),
+    obstacle: refusal ?? whyNotMailed(found.value),
+    otherWay: refusal === null,
   });
 }
 

@@ -10,6 +10,7 @@ import type { EditPorts, TabPort, WorkbookPort } from '../../core/ports';
 import { countRows, type TabCount } from '../../core/productivity/count-rows';
 import { personNamedIn } from '../../core/productivity/person-named';
 import { type Posting, postingsIn } from '../../core/productivity/postings';
+import { hourProblems } from '../../core/productivity/shifts';
 import type { TallyInput } from '../../core/productivity/tally';
 import { agentsWithTab, type BaseMap, kindOfTab, recogniseIn } from '../base-map';
 import { missingHeaders, type OwnTab, type OwnTabReader, ownTabReader } from '../own-tabs';
@@ -56,6 +57,7 @@ export function readSources(
     calendar: calendarOf(calendarOptions(map.facts)),
     problems: [
       ...map.problems.filter(isAboutFigures),
+      ...hourProblems(settings),
       ...problems,
       ...unread,
       ...notNull(inconcert.problem),
@@ -90,22 +92,25 @@ function postingsOf(workbook: WorkbookPort, map: BaseMap): ReturnType<typeof pos
   };
 }
 
-const tabNamed = (workbook: WorkbookPort, wanted: string): TabPort | null => {
+/** The tab that AGENTES means by a name; null: the base has none. */
+export const tabNamed = (workbook: WorkbookPort, wanted: string): TabPort | null => {
   const name = workbook.tabNames().find((each) => foldName(each) === foldName(wanted));
   return wanted === '' || name === undefined ? null : workbook.tab(name);
 };
 
 const agentLayout = (tab: TabPort, map: BaseMap) => recogniseIn(map, 'agent', tab.readValues(HEADER_ROWS));
 
+const COUNTED = ['date', 'network', 'code', 'status'] as const;
+
 function columnsOf(tab: TabPort, { at }: Layout) {
-  const column = (key: string): Cell[] => {
-    const index = at.get(key);
-    return index === undefined ? [] : tab.readColumn(index);
-  };
+  const keys = COUNTED.filter((key) => at.has(key));
+  const read = tab.readColumns(keys.map((key) => at.get(key) as number));
+  const column = (key: (typeof COUNTED)[number]): Cell[] => read[keys.indexOf(key)] ?? [];
   return { date: column('date'), network: column('network'), code: column('code'), status: column('status') };
 }
 
-function incidentsBy(
+/** The incidents of NOVEDADES by person, and in Spanish what is wrong with its rows. */
+export function incidentsBy(
   { rows, problem }: OwnTab<'incidents'>,
   personNamed: (name: string) => string | null,
   { facts }: BaseMap,
@@ -119,12 +124,21 @@ function incidentsBy(
       continue;
     }
     const person = personNamed(incident.agent);
-    const isKnown = person !== null || agentsNamed(incident.agent, facts.agents).length > 0;
-    if (!isKnown) problems.push(unknownAgent(index, incident.agent));
     if (person !== null) incidents.set(person, [...(incidents.get(person) ?? []), incident]);
+    else {
+      const people = new Set(
+        agentsNamed(incident.agent, facts.agents).map(({ name, tab }) => (name === '' ? tab : name)),
+      );
+      problems.push(...whoseIncident(index, incident.agent, people.size));
+    }
   }
   return { incidents, problems };
 }
 
-const unknownAgent = (index: number, name: string): string =>
-  `NOVEDADES, fila ${index + 1}: «${name}» no está en AGENTES. Escriba su nombre como allí.`;
+/** Spanish: what to do about a name that is no agent's; of one other person of the team nothing is counted. */
+function whoseIncident(index: number, name: string, people: number): string[] {
+  const at = `NOVEDADES, fila ${index + 1}`;
+  if (name === '') return [`${at}: falta el Agente. Escriba su nombre como en AGENTES.`];
+  if (people === 0) return [`${at}: «${name}» no está en AGENTES. Escriba su nombre como allí.`];
+  return people === 1 ? [] : [`${at}: «${name}» son varias personas de AGENTES. Escriba el nombre completo.`];
+}

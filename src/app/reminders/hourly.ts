@@ -1,4 +1,5 @@
 import type { MailingPorts } from '../../core/ports';
+import { renewBoard } from '../productivity/renew-board';
 import { beat, readHeartbeat } from './heartbeat';
 import { remindersHour } from './reminders-hour';
 import { reviewOldestTabs } from './review-oldest-tabs';
@@ -12,7 +13,7 @@ const END_OF_DAY = 18;
 
 /**
  * The hourly run of «Activar recordatorios»: sends what a missed or an interrupted morning left and the figures that
- * are due, then reviews what onEdit missed.
+ * are due, renews the tab TABLERO, then reviews what onEdit missed.
  */
 export function runHourly(ports: MailingPorts): void {
   const run = beginRun(ports);
@@ -29,6 +30,7 @@ export function runHourly(ports: MailingPorts): void {
   sendFigures(run);
   // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.
   beat(run.ports, { hourly: run.ports.now() });
+  renewBoard(run);
   reviewOldestTabs(run);
 }
 

@@ -21,9 +21,16 @@ export function networkOf(row: Pick<AgentRow, 'network'>): Network | null {
 
 const ARCHIVED = 'archivado';
 const OTHER_WORDS = ['archivar', 'archivada', 'archivados', 'archivadas', 'archivo'];
+/** No code with fewer letters is one of these words: most are a digit, and need no look at what is remembered. */
+const FEWEST_LETTERS = 'archivo'.length;
+
+type ArchivedSpelling = 'exact' | 'spelling' | 'otherWord' | null;
 
 /** How the code says ARCHIVADO: exactly, in another spelling of case and blanks, in another word, or not at all. */
-export const archivedSpelling = remembered((code: string): 'exact' | 'spelling' | 'otherWord' | null => {
+export const archivedSpelling = (code: string): ArchivedSpelling =>
+  code.length < FEWEST_LETTERS ? null : spellingOf(code);
+
+const spellingOf = remembered((code: string): ArchivedSpelling => {
   if (code === 'ARCHIVADO') return 'exact';
   const folded = fold(code);
   if (folded === ARCHIVED) return code.trim().toLowerCase() === ARCHIVED ? 'spelling' : 'otherWord';
@@ -55,7 +62,9 @@ export const isWallOnly = (row: Pick<AgentRow, 'channel'>): boolean => foldChoic
 export const holdsDm = (row: Pick<AgentRow, 'channel'>): boolean => DM.test(foldChoice(row.channel));
 const DM = /\bdm\b/;
 
-export const isPending = (row: Pick<AgentRow, 'status'>): boolean => foldChoice(row.status) === 'pendiente';
+export const isPending = ({ status }: Pick<AgentRow, 'status'>): boolean =>
+  status.length >= PENDING.length && foldChoice(status) === PENDING;
+const PENDING = 'pendiente';
 
 export const isPqrd = (row: Pick<AgentRow, 'kind'>): boolean => foldChoice(row.kind) === 'pqrd';
 

@@ -72,7 +72,8 @@ export function timeOf(cell: Cell): number | null {
   return hour < 24 && minute < 60 && (half === undefined || (typed >= 1 && typed <= 12)) ? hour * 60 + minute : null;
 }
 
-function shownTime(minutes: number): string {
+/** `hh:mm` of minutes since midnight. */
+export function shownTime(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

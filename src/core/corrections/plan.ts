@@ -1,4 +1,4 @@
-import { type Cell, dateOf, isDate, isFormula, type PlainCell } from '../base/cell';
+import { type Cell, dateOf, isDate, isFormula, type PlainCell, timeOf } from '../base/cell';
 import type { Column, Columns } from '../base/columns';
 import { columnLetters, type Layout } from '../base/recognise';
 import { contentKey, keyText, occurrenceCounter } from '../base/row-key';
@@ -161,5 +161,9 @@ function written({ type }: Column, fix: string): Pick<CellWrite, 'value' | 'asTe
   return { value: fix, asText: type === 'verbatim' || FORMULA_START.test(fix) };
 }
 
-/** Does the cell hold what a correction wrote or found, as a person would read it. */
-export const holds = (cell: Cell, value: PlainCell): boolean => !isFormula(cell) && keyText(cell) === keyText(value);
+/** Does the cell hold what a correction wrote or found, as a person would read it: «8:05» is «08:05». */
+export const holds = (cell: Cell, value: PlainCell): boolean =>
+  !isFormula(cell) && (keyText(cell) === keyText(value) || isSameTime(cell, value));
+
+const isSameTime = (cell: Cell, value: PlainCell): boolean =>
+  typeof cell === 'string' && typeof value === 'string' && timeOf(cell) !== null && timeOf(cell) === timeOf(value);

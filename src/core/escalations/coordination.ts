@@ -23,9 +23,12 @@ export function coordinationOf(
   return distinct(people.flatMap(({ mail }) => addressOf(mail) ?? []));
 }
 
+/** Does the person coordinate or supervise the team, by AGENTES. */
+export const leadsTeam = ({ role }: Pick<Agent, 'role'>): boolean => LEADS.test(role);
+
 /** Spanish: why a person does not report that case; null: it is the person's own, or who leads the team (acta 9). */
 export function whyNotReportedBy(person: Agent, row: EscalationRow, agents: readonly Agent[]): string | null {
-  if (LEADS.test(person.role) || isOwn(row, person, agents)) return null;
+  if (leadsTeam(person) || isOwn(row, person, agents)) return null;
   const sender = row.agent.trim() || row.agentMail.trim() || 'quien lo envió';
   return `Lo reporta ${sender}, que lo envió, o quien tenga en AGENTES el Rol COORDINADOR o SUPERVISOR (acta 9).`;
 }

@@ -30,9 +30,16 @@ export function incidentOf(row: TabRow<'incidents'>): Incident | null {
 
 const LEAVES = ['permiso', 'ausencia'];
 
+/** Is it agreed upon, and may lie in the future: a permission or an absence; the rest happens to somebody. */
+export const isLeave = (kind: string): boolean => LEAVES.includes(fold(kind));
+
 /** A permission or an absence without hours is of the whole day: nothing is asked of the person. */
-export const isDayOff = ({ kind, startsAt, endsAt }: Incident): boolean =>
-  LEAVES.includes(fold(kind)) && startsAt === null && endsAt === null;
+export const isDayOff = ({ kind, startsAt, endsAt }: Pick<Incident, 'kind' | 'startsAt' | 'endsAt'>): boolean =>
+  isLeave(kind) && startsAt === null && endsAt === null;
+
+/** Has nobody said yet when it ended. */
+export const isOpen = (incident: Pick<Incident, 'kind' | 'startsAt' | 'endsAt'>): boolean =>
+  incident.endsAt === null && !isDayOff(incident);
 
 interface Hours {
   readonly start: number;
@@ -58,6 +65,6 @@ export function lostMinutes(
     minutes += Math.max(0, end - Math.max(start, reached));
     reached = Math.max(reached, end);
   }
-  const open = incidents.some((each) => !isDayOff(each) && (each.startsAt === null || each.endsAt === null));
+  const open = incidents.some((each) => isOpen(each) || (each.startsAt === null && each.endsAt !== null));
   return { minutes, open };
 }

@@ -24,10 +24,13 @@ export function figureOf(cell: Cell): number | null | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
+/** Without a network it is Facebook's, the only one that counts (acta/DECISIONS.md 76); null: another word. */
+export const networkNamed = (network: string): InconcertFigure['network'] | null =>
+  fold(network) === '' ? 'Facebook' : networkOf({ network });
+
 /**
- * The figures of INCONCERT, one for each person, day and network; without a network it is Facebook's, the only one
- * that counts (acta/DECISIONS.md 76). What cannot be read counts as missing, and of two rows that say the same day
- * the lower one holds.
+ * The figures of INCONCERT, one for each person, day and network. What cannot be read counts as missing, and of two
+ * rows that say the same day the lower one holds.
  * @param personNamed the person whom a cell means; null: nobody, or several
  * @returns besides, in Spanish, what is wrong in the tab
  */
@@ -41,7 +44,7 @@ export function readFigures(
     const at = `INCONCERT, fila ${index + 1}`;
     const { date, agent } = values;
     const person = personNamed(agent);
-    const network = fold(values.network) === '' ? 'Facebook' : networkOf(values);
+    const network = networkNamed(values.network);
     const managed = figureOf(values.managed);
     const archived = figureOf(values.archived);
     if (!isDate(date)) {
@@ -65,14 +68,19 @@ export function readFigures(
     if (managed === undefined || managed === null) continue;
     const key = `${person}\n${date.day}\n${network}`;
     const before = figures.get(key);
-    if (before && before.managed !== managed)
+    const figure = { index, person, day: date.day, network, managed, archived: archived ?? null };
+    if (before && (before.managed !== managed || before.archived !== figure.archived))
       problems.push(
-        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${agent.trim()} para el ${shownDay(date.day)} (${before.managed} y ${managed}). Se usa la última; borre la otra.`,
+        `INCONCERT, filas ${before.index + 1} y ${index + 1}: dos cifras de ${agent.trim()} para el ${shownDay(date.day)} (${shown(before)} y ${shown(figure)}). Se usa la última; borre la otra.`,
       );
-    figures.set(key, { index, person, day: date.day, network, managed, archived: archived ?? null });
+    figures.set(key, figure);
   }
   return { figures: [...figures.values()], problems };
 }
+
+/** «12», «12 con 3 archivados» */
+const shown = ({ managed, archived }: InconcertFigure): string =>
+  archived === null ? `${managed}` : `${managed} con ${archived} ${archived === 1 ? 'archivado' : 'archivados'}`;
 
 const notACount = (at: string, header: string, cell: Cell): string =>
   `${at}: ${header} dice «${textOf(cell).trim()}», y se esperaba un número entero, 0 o mayor. Corríjalo; mientras tanto queda sin dato.`;

@@ -9,6 +9,8 @@ export type LogRow = TabRow<'log'>;
 /** What a row of BITÁCORA says happened. */
 export const ACCEPT = 'ACEPTAR';
 export const CORRECT = 'CORREGIR';
+/** A figure of Inconcert that its own agent typed over another. */
+export const TYPE_FIGURE = 'CIFRA';
 
 const saysWord = (text: string, word: string) => text === word || fold(text) === fold(word);
 

@@ -45,11 +45,17 @@ export function titleOf({ row }: Pick<DueCase, 'row'>): string {
   return cut(row.topic.trim() === '' ? number : `${number} · ${row.topic.trim()}`, LONGEST_TITLE);
 }
 
+/**
+ * Who reads of a case: its agent, the coordinator to whom the agent was left, or the coordinator beside the agent, who
+ * has the same in a mail of their own.
+ */
+export type Reader = 'agent' | 'substitute' | 'coordinator';
+
 /** A case in a line. */
 export const caseLine = (due: DueCase, context: Known): string => `${titleOf(due)}. ${happening(due, context)}`;
 
 /** A case as a mail tells it: what it is, its dates and how they were counted, what is to be done, its link. */
-export function caseBlocks(due: DueCase, context: Known): Block[] {
+export function caseBlocks(due: DueCase, reader: Reader, context: Known): Block[] {
   const { row, standing } = due;
   const { round, reportOn, dueOn } = standing;
   const { today, settings } = context;
@@ -64,7 +70,7 @@ export function caseBlocks(due: DueCase, context: Known): Block[] {
     if (reportOn !== null) lines.push([`Día ${settings.reportAfter}`, counted(reportOn, terms?.report, today)]);
     if (dueOn !== null) lines.push([`Día ${settings.answerWithin}`, counted(dueOn, terms?.due, today)]);
   }
-  lines.push(['Qué hacer', toDo(due)]);
+  lines.push([reader === 'coordinator' ? 'Le toca' : 'Qué hacer', toDo(due, reader)]);
   return [facts(...lines), ...(url === '' || url.length > LONGEST_LINK ? [] : [link(url)])];
 }
 
@@ -91,7 +97,10 @@ function happening({ kind, standing: { reportOn, dueOn } }: DueCase, { today, se
   }
 }
 
-function toDo({ kind, standing: { round }, reported }: DueCase): string {
+/** The coordinator does not report to coordination: that it is known is written down. */
+const NOTED = 'anote en «Reportar a coordinación» que ya se reportó por otro medio';
+
+function toDo({ kind, standing: { round }, reported }: DueCase, reader: Reader): string {
   switch (kind) {
     case 'unsettled':
       return 'Busque el correo en «Enviados» de la cuenta que lo envió y diga en el panel «Escalamientos» si salió (acta 11).';
@@ -102,9 +111,13 @@ function toDo({ kind, standing: { round }, reported }: DueCase): string {
     case 'dueToday':
       return reported
         ? 'Mire si la entidad respondió y registre la respuesta. Si hoy no responde, mañana queda vencido (acta 9).'
-        : 'Reporte hoy mismo a coordinación que no hay respuesta; si llegó, regístrela (acta 9).';
+        : reader === 'substitute'
+          ? `Valide hoy mismo con el contacto de los escalamientos si hay respuesta y regístrela; si no, ${NOTED} (acta 9).`
+          : 'Reporte hoy mismo a coordinación que no hay respuesta; si llegó, regístrela (acta 9).';
     case 'report':
-      return 'Reporte a coordinación que no hay respuesta: panel «Escalamientos», «Reportar a coordinación» (acta 9).';
+      return reader === 'substitute'
+        ? `Valide con el contacto de los escalamientos si ya hay información; ${NOTED} (acta 9).`
+        : 'Reporte a coordinación que no hay respuesta: panel «Escalamientos», «Reportar a coordinación» (acta 9).';
   }
 }
 

@@ -41,7 +41,7 @@ function writeAgent({ name, cases }: Share, length: Length, context: Known): Wri
   for (const kind of DUE_KINDS) {
     const ofKind = cases.filter((each) => each.kind === kind);
     if (ofKind.length > 0) blocks.push(heading(HEADINGS[kind]));
-    blocks.push(...tell(ofKind));
+    blocks.push(...tell(ofKind, 'agent'));
   }
   return {
     subject: subjectOf(`Escalamientos de hoy, ${dayInWords(context.today, context.today)}: ${countsOf(cases)}`),
@@ -58,11 +58,24 @@ export interface Besides {
   readonly uncounted: readonly string[];
 }
 
-/** What the coordinator is told: everything, by agent, and apart what nobody else will do today. */
-export const coordinatorLetter = (shares: readonly Share[], besides: Besides, context: Known): Written =>
-  fitting((length) => writeCoordinator(shares, besides, length, context));
+/**
+ * What the coordinator is told: everything, by agent, and apart what nobody else will do today.
+ * @param to the coordinator's addresses: cases of theirs are their own to do
+ */
+export const coordinatorLetter = (
+  to: readonly string[],
+  shares: readonly Share[],
+  besides: Besides,
+  context: Known,
+): Written => fitting((length) => writeCoordinator(to, shares, besides, length, context));
 
-function writeCoordinator(shares: readonly Share[], besides: Besides, length: Length, context: Known): Written {
+function writeCoordinator(
+  to: readonly string[],
+  shares: readonly Share[],
+  besides: Besides,
+  length: Length,
+  context: Known,
+): Written {
   const all = shares.flatMap(({ cases }) => cases);
   const told = shares.filter(({ away }) => away === '');
   const away = shares.filter((share) => share.away !== '');
@@ -77,8 +90,13 @@ function writeCoordinator(shares: readonly Share[], besides: Besides, length: Le
     ...toBeSettled(unsettled),
   );
   for (const { name, away: why, cases } of away)
-    blocks.push(heading(`${name}: queda en sus manos`), paragraph(`No se le escribió: ${why}.`), ...tell(cases));
-  for (const { name, cases } of told) blocks.push(heading(name), ...tell(cases));
+    blocks.push(
+      heading(`${name}: queda en sus manos`),
+      paragraph(`No se le escribió: ${why}.`),
+      ...tell(cases, 'substitute'),
+    );
+  for (const { name, mail, cases } of told)
+    blocks.push(heading(name), ...tell(cases, mail !== null && to.includes(mail) ? 'substitute' : 'coordinator'));
   if (uncounted.length > 0) blocks.push(heading('Filas que no se pueden contar'), list(...uncounted));
   return {
     subject: subjectOf(`Escalamientos de hoy, ${today}, todo el equipo: ${countsOf(all)}`),

@@ -64,7 +64,7 @@ export function planMorning({ rows, context, absences, ledger, unsettled, recipi
     standing,
   }));
   if (coordinators !== null) {
-    const written = coordinatorLetter(shares, { noQuota, unsettled: others, uncounted }, context);
+    const written = coordinatorLetter(to, shares, { noQuota, unsettled: others, uncounted }, context);
     mails.unshift({ key: coordinatorKey, who: 'Coordinación', mail: mailTo(to, written), standing: coordinators });
   }
   return { mails, problems: [...quotaProblems(mails), ...nobodyTold(shares, to)], uncounted };

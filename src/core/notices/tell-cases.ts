@@ -1,7 +1,7 @@
 import { isTooLong } from '../mail/body-size';
 import { type Block, type Letter, list, paragraph, quote } from '../mail/letter';
 import type { RuleContext } from '../rules/rule';
-import { caseBlocks, caseLine, readyReport } from './case-words';
+import { caseBlocks, caseLine, type Reader, readyReport } from './case-words';
 import type { DueCase } from './due-cases';
 
 /** How many cases a mail tells in full, and how many more in a line each. */
@@ -34,24 +34,24 @@ export function caseTeller(
   context: Pick<RuleContext, 'today' | 'calendar' | 'settings'>,
   reporter: string | null,
   { inFull: most, listed }: Length,
-): (cases: readonly DueCase[]) => Block[] {
+): (cases: readonly DueCase[], reader: Reader) => Block[] {
   let fullLeft = most;
   let linesLeft = listed;
-  const inFull = (each: DueCase): Block[] => {
+  const inFull = (each: DueCase, reader: Reader): Block[] => {
     const ready = reporter === null ? null : readyReport(each, reporter, context);
     return [
-      ...caseBlocks(each, context),
+      ...caseBlocks(each, reader, context),
       ...(ready === null ? [] : [paragraph('Texto listo para reportarlo:'), quote(ready)]),
     ];
   };
-  return (cases) => {
+  return (cases, reader) => {
     const full = cases.slice(0, fullLeft);
     const lines = cases.slice(full.length, full.length + linesLeft);
     const more = cases.length - full.length - lines.length;
     fullLeft -= full.length;
     linesLeft -= lines.length;
     return [
-      ...full.flatMap(inFull),
+      ...full.flatMap((each) => inFull(each, reader)),
       ...(lines.length > 0 ? [list(...lines.map((each) => caseLine(each, context)))] : []),
       ...(more > 0 ? [paragraph(`Y ${more} más, que están en «Escalamientos».`)] : []),
     ];

@@ -1,6 +1,5 @@
-import { archivedSpelling, networkOf } from '../base/agent-row';
+import { archivedSpelling, isPending, networkOf } from '../base/agent-row';
 import { type Cell, type DateCell, dateOf, isBlank, isDate, textOf } from '../base/cell';
-import { foldChoice } from '../base/fold';
 import type { Day } from '../calendar/day';
 
 /** What an agent's tab holds of one day. A row is one case, by whatever channels it was answered (acta/DECISIONS.md 82). */
@@ -65,7 +64,7 @@ export function countRows({ date, network, code, status }: CountedColumns, first
       count = days.get(lastDay) ?? { ...NONE };
       days.set(lastDay, count);
     }
-    if (foldChoice(textOf(status[index] ?? '')) === 'pendiente') {
+    if (isPending({ status: textOf(status[index] ?? '') })) {
       count.pending++;
       continue;
     }

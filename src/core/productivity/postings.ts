@@ -1,6 +1,6 @@
 import { type Agent, worksOn } from '../base/directory';
 import { fold, foldName } from '../base/fold';
-import { type Day, shownDay } from '../calendar/day';
+import { addDays, type Day, shownDay } from '../calendar/day';
 import { type Shift, shiftNamed } from './shifts';
 
 /** A person's work in one shift and one tab: the rows of AGENTES that say so, together. */
@@ -43,7 +43,7 @@ export function postingsIn(agents: readonly Agent[]): { readonly postings: Posti
     if (shift === null)
       problems.push(`AGENTES: ${agent} no tiene un Turno conocido y se cuenta sin meta. Escriba LARGO o CORTO.`);
   }
-  return { postings, problems: [...problems, ...sharedTabs([...people.values()].flat())] };
+  return { postings, problems: [...problems, ...sharedTabs(postings, [...people.values()].flat())] };
 }
 
 const isAgent = ({ role, tab }: Agent) => role === 'agente' || (role === '' && tab !== '');
@@ -60,30 +60,42 @@ const isSamePosting = (one: Agent, other: Agent): boolean =>
 
 /** @param rows the earliest first */
 function postingsOf(person: string, rows: readonly Agent[]): Posting[] {
-  const rowOn = (day: Day) => [...rows].reverse().find((row) => worksOn(row, day));
+  const latestFirst = [...rows].reverse();
   const firsts = rows.filter((row, index) => !rows.slice(0, index).some((before) => isSamePosting(before, row)));
-  return firsts.map((first) => ({
-    person,
-    agent: nameOf(first),
-    mail: rows.find(({ mail }) => mail !== '')?.mail ?? '',
-    tab: first.tab,
-    shift: shiftNamed(first.shift),
-    holdsOn(day) {
-      const row = rowOn(day);
-      return row !== undefined && isSamePosting(row, first);
-    },
-  }));
+  return firsts.map((first) => {
+    const own = new Set(rows.filter((row) => isSamePosting(row, first)));
+    return {
+      person,
+      agent: nameOf(first),
+      mail: rows.find(({ mail }) => mail !== '')?.mail ?? '',
+      tab: first.tab,
+      shift: shiftNamed(first.shift),
+      holdsOn(day) {
+        const row = latestFirst.find((each) => worksOn(each, day));
+        return row !== undefined && own.has(row);
+      },
+    };
+  });
 }
 
 const sharesDays = (one: Agent, other: Agent): boolean =>
   (one.from === null || other.until === null || one.from <= other.until) &&
   (other.from === null || one.until === null || other.from <= one.until);
 
+/** A change for some weeks: the shift before goes on around it. */
+const isInside = (row: Agent, before: Agent): boolean =>
+  row.from !== null &&
+  row.until !== null &&
+  (before.from === null || before.from < row.from) &&
+  (before.until === null || row.until < before.until);
+
 /** @param rows of one person, the earliest first */
 function overlapsOf(rows: readonly Agent[]): string[] {
   return rows.flatMap((row, index) => {
-    const before = rows.slice(0, index).find((each) => sharesDays(each, row) && !isSamePosting(each, row));
-    if (!before) return [];
+    const isContradicted = rows
+      .slice(0, index)
+      .some((before) => sharesDays(before, row) && !isSamePosting(before, row) && !isInside(row, before));
+    if (!isContradicted) return [];
     const since = row.from === null ? '' : ` desde el ${shownDay(row.from)}`;
     return [
       `AGENTES: ${nameOf(row)} tiene dos turnos o dos pestañas a la vez${since}. Se cuenta con la fila que empieza después; corrija Desde y Hasta.`,
@@ -91,19 +103,30 @@ function overlapsOf(rows: readonly Agent[]): string[] {
   });
 }
 
+/** Before every base. */
+const LONG_AGO = '1900-01-01' as Day;
+
+/** The days on which somebody's shift or tab may change. */
+const turningDays = (rows: readonly Agent[]): Day[] =>
+  [
+    ...new Set(rows.flatMap(({ from, until }) => [from ?? LONG_AGO, ...(until === null ? [] : [addDays(until, 1)])])),
+  ].sort();
+
 /** Rows of a tab that two people have on one day are nobody's. */
-function sharedTabs(rows: readonly Agent[]): string[] {
-  const problems = rows.flatMap((one, index) =>
-    rows
-      .slice(index + 1)
-      .filter((other) => isTabOfBoth(one, other) && sharesDays(one, other))
-      .map(
-        (other) =>
-          `AGENTES: ${nameOf(one)} y ${nameOf(other)} tienen la misma pestaña «${one.tab}» en las mismas fechas. No se sabe de quién es cada fila y a ninguno se le cuentan: dé a cada uno la suya, o corrija Desde y Hasta.`,
-      ),
+function sharedTabs(postings: readonly Posting[], rows: readonly Agent[]): string[] {
+  const days = turningDays(rows);
+  const problems = postings.flatMap((one, index) =>
+    postings.slice(index + 1).flatMap((other) => {
+      const first = isTabOfBoth(one, other) && days.find((day) => one.holdsOn(day) && other.holdsOn(day));
+      if (!first) return [];
+      const since = first === LONG_AGO ? '' : ` desde el ${shownDay(first)}`;
+      return [
+        `AGENTES: ${one.agent} y ${other.agent} tienen la misma pestaña «${one.tab}»${since}. No se sabe de quién es cada fila y a ninguno se le cuentan las de esos días: dé a cada uno la suya, o corrija Desde y Hasta.`,
+      ];
+    }),
   );
   return [...new Set(problems)];
 }
 
-const isTabOfBoth = (one: Agent, other: Agent): boolean =>
-  one.tab !== '' && foldName(one.tab) === foldName(other.tab) && personOf(one) !== personOf(other);
+const isTabOfBoth = (one: Posting, other: Posting): boolean =>
+  one.tab !== '' && foldName(one.tab) === foldName(other.tab) && one.person !== other.person;

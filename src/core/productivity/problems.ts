@@ -5,28 +5,31 @@ import type { AgentTally, TallyInput } from './tally';
 const MOST_ROWS = 5;
 
 /** Spanish: what keeps rows from being counted, or makes figures doubtful; the rest is counted all the same. */
-export function countProblems(input: TallyInput, tallies: readonly AgentTally[]): string[] {
+export const countProblems = (input: TallyInput, tallies: readonly AgentTally[]): string[] => [
+  ...rowProblems(input),
+  ...tallies.flatMap((tally) => withoutRows(tally, input)),
+];
+
+/** Those of them that lie in rows; that there are none yet is not among them. */
+export function rowProblems(input: TallyInput): string[] {
   const tabs = new Map(input.postings.map(({ tab }) => [foldName(tab), tab]));
-  return [
-    ...[...input.counts].flatMap(([key, count]) => {
-      const tab = tabs.get(key) ?? key;
-      const { undated, datedByText } = count;
-      return [
-        ...(undated.length === 0
-          ? []
-          : [
-              `${tab}: sin una Fecha que se pueda leer no se ${rowsNamed('cuenta', 'cuentan', undated)}. Escríbala como dd/mm/aaaa.`,
-            ]),
-        ...(datedByText.length === 0
-          ? []
-          : [
-              `${tab}: la Fecha es un texto en ${rowsNamed('', '', datedByText)}. Se leyó como dd/mm/aaaa; dele formato de fecha.`,
-            ]),
-        ...outsidePostings(tab, [...count.days.keys()], input),
-      ];
-    }),
-    ...tallies.flatMap((tally) => withoutRows(tally, input)),
-  ];
+  return [...input.counts].flatMap(([key, count]) => {
+    const tab = tabs.get(key) ?? key;
+    const { undated, datedByText } = count;
+    return [
+      ...(undated.length === 0
+        ? []
+        : [
+            `${tab}: sin una Fecha que se pueda leer no se ${rowsNamed('cuenta', 'cuentan', undated)}. Escríbala como dd/mm/aaaa.`,
+          ]),
+      ...(datedByText.length === 0
+        ? []
+        : [
+            `${tab}: la Fecha es un texto en ${rowsNamed('', '', datedByText)}. Se leyó como dd/mm/aaaa; dele formato de fecha.`,
+          ]),
+      ...outsidePostings(tab, [...count.days.keys()], input),
+    ];
+  });
 }
 
 /** «cuentan 7 filas (4, 9, 12, 15, 20…)» */

@@ -16,13 +16,29 @@ export interface Hours {
   readonly end: number;
 }
 
+/** Which keys of CONFIGURACIÓN give the hours, and what they say. */
+const bounds = ({ longStart, longEnd, shortStart, shortEnd, shortSaturdayStart, shortSaturdayEnd }: Settings) => ({
+  'turno.largo': [longStart, longEnd],
+  'turno.corto': [shortStart, shortEnd],
+  'turno.corto.sabado': [shortSaturdayStart, shortSaturdayEnd],
+});
+
 /** The hours that CONFIGURACIÓN gives the shift on that day; null: it does not, or they make no sense. */
 export function hoursOf(shift: Shift, day: Day, settings: Settings): Hours | null {
-  const [start, end] =
-    shift === 'LARGO'
-      ? [settings.longStart, settings.longEnd]
-      : weekday(day) === 6
-        ? [settings.shortSaturdayStart, settings.shortSaturdayEnd]
-        : [settings.shortStart, settings.shortEnd];
+  const key = shift === 'LARGO' ? 'turno.largo' : weekday(day) === 6 ? 'turno.corto.sabado' : 'turno.corto';
+  const [start = null, end = null] = bounds(settings)[key];
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
+
+/** Spanish: hours of CONFIGURACIÓN that make no sense, so that no pace is shown. */
+export const hourProblems = (settings: Settings): string[] =>
+  Object.entries(bounds(settings)).flatMap(([key, [start = null, end = null]]) => {
+    if (start === null && end === null) return [];
+    if (start === null || end === null)
+      return [
+        `CONFIGURACIÓN: falta «${key}.${start === null ? 'inicio' : 'fin'}», y sin esa hora no se muestra el ritmo. Escríbala como 8:00.`,
+      ];
+    return start < end
+      ? []
+      : [`CONFIGURACIÓN: «${key}.fin» no es posterior a «${key}.inicio». Corrija una de las dos.`];
+  });

@@ -1,4 +1,5 @@
 import { foldName } from '../base/fold';
+import { remembered } from '../base/remembered';
 import type { Calendar } from '../calendar/calendar';
 import { addDays, type Day } from '../calendar/day';
 import { type Incident, isDayOff, lostMinutes } from '../incidents/incident';
@@ -42,6 +43,7 @@ export interface PeriodTally {
   readonly archived: number | null;
   /** Of the days that have one; null: none has. */
   readonly inconcert: number | null;
+  readonly inconcertArchived: number | null;
   /** Days with a goal and without a figure of Inconcert, up to today. */
   readonly withoutInconcert: number;
   /** Sum of its days' goals; null: the agent has no shift. */
@@ -94,16 +96,11 @@ export interface TallyInput {
 export function tallyOf(input: TallyInput): AgentTally[] {
   const { from, to, postings } = input;
   const asked = daysFrom(from, to);
-  const dayOf = dayTallier(input);
+  const tallierOf = dayTallier(input);
   return postings
     .filter((posting) => asked.some((day) => posting.holdsOn(day)))
     .map((posting) => {
-      const known = new Map<Day, DayTally>();
-      const on = (day: Day): DayTally => {
-        const tally = known.get(day) ?? dayOf(posting, day);
-        known.set(day, tally);
-        return tally;
-      };
+      const on = remembered(tallierOf(posting));
       const within = (days: readonly Day[]) => days.filter((day) => posting.holdsOn(day)).map(on);
       const days = within(asked);
       const mondays = [...new Set(days.map(({ date }) => mondayOf(date)))];
@@ -120,49 +117,51 @@ export function tallyOf(input: TallyInput): AgentTally[] {
     });
 }
 
-/** The way from a posting and a day to what was done and asked on it. */
+/** The way from a posting to its days: what was done and asked on each. */
 function dayTallier({ postings, counts, figures, incidents, settings, calendar }: TallyInput) {
   const facebook = new Map(
     figures.flatMap((figure) => (figure.network === 'Facebook' ? [[`${figure.person}\n${figure.day}`, figure]] : [])),
   );
-  const isShared = ({ person, tab }: Posting, day: Day) =>
-    postings.some((other) => other.person !== person && foldName(other.tab) === foldName(tab) && other.holdsOn(day));
-  return (posting: Posting, day: Day): DayTally => {
-    const { person, tab, shift } = posting;
-    const counted = tab === '' || isShared(posting, day) ? undefined : counts.get(foldName(tab));
-    const count = counted ? countOn(counted, day) : null;
-    const figure = facebook.get(`${person}\n${day}`);
-    const ofDay = (incidents.get(person) ?? []).filter((incident) => incident.day === day);
-    const dayOff = ofDay.find(isDayOff);
-    const goal =
-      shift === null
-        ? noGoal('sin turno')
-        : dayOff
-          ? noGoal(dayOff.kind.toLowerCase())
-          : goalOn(shift, day, { settings, calendar });
-    const hours = shift === null ? null : hoursOf(shift, day, settings);
-    const lost = lostMinutes(ofDay, hours);
-    const done = {
-      managed: count?.managed ?? null,
-      archived: count?.archived ?? null,
-      inconcert: figure?.managed ?? null,
-      inconcertArchived: figure?.archived ?? null,
-    };
-    return {
-      date: day,
-      ...done,
-      pending: count?.pending ?? null,
-      goalManaged: goal.managed,
-      goalArchived: goal.archived,
-      noGoal: goal.none,
-      met: isMet(goal, done),
-      incidents: ofDay,
-      lostMinutes: lost.minutes,
-      lostOpen: lost.open,
-      proRated:
-        settings.proRates && hours && lost.minutes > 0
-          ? proRated(goal, 1 - lost.minutes / (hours.end - hours.start))
-          : null,
+  return ({ person, tab, shift }: Posting) => {
+    const tabKey = foldName(tab);
+    const counted = tab === '' ? undefined : counts.get(tabKey);
+    const rivals = postings.filter((other) => other.person !== person && foldName(other.tab) === tabKey);
+    const own = incidents.get(person) ?? [];
+    return (day: Day): DayTally => {
+      const count = counted && !rivals.some((other) => other.holdsOn(day)) ? countOn(counted, day) : null;
+      const figure = facebook.get(`${person}\n${day}`);
+      const ofDay = own.filter((incident) => incident.day === day);
+      const dayOff = ofDay.find(isDayOff);
+      const goal =
+        shift === null
+          ? noGoal('sin turno')
+          : dayOff
+            ? noGoal(dayOff.kind.toLowerCase())
+            : goalOn(shift, day, { settings, calendar });
+      const hours = shift === null ? null : hoursOf(shift, day, settings);
+      const lost = lostMinutes(ofDay, hours);
+      const done = {
+        managed: count?.managed ?? null,
+        archived: count?.archived ?? null,
+        inconcert: figure?.managed ?? null,
+        inconcertArchived: figure?.archived ?? null,
+      };
+      return {
+        date: day,
+        ...done,
+        pending: count?.pending ?? null,
+        goalManaged: goal.managed,
+        goalArchived: goal.archived,
+        noGoal: goal.none,
+        met: isMet(goal, done),
+        incidents: ofDay,
+        lostMinutes: lost.minutes,
+        lostOpen: lost.open,
+        proRated:
+          settings.proRates && hours && lost.minutes > 0
+            ? proRated(goal, 1 - lost.minutes / (hours.end - hours.start))
+            : null,
+      };
     };
   };
 }
@@ -202,11 +201,12 @@ function weekOf(posting: Posting, monday: Day, days: readonly DayTally[], input:
 /** Days of one posting, added up. */
 export function periodOf({ shift }: Posting, days: readonly DayTally[], today: Day): PeriodTally {
   const past = days.filter(({ date, goalManaged }) => date <= today && goalManaged !== null);
-  const inconcert = days.flatMap((day) => day.inconcert ?? []);
+  const known = (figures: readonly number[]) => (figures.length === 0 ? null : sumOf(figures));
   return {
     managed: totalOf(days, ({ managed }) => managed),
     archived: totalOf(days, ({ archived }) => archived),
-    inconcert: inconcert.length === 0 ? null : sumOf(inconcert),
+    inconcert: known(days.flatMap(({ inconcert }) => inconcert ?? [])),
+    inconcertArchived: known(days.flatMap(({ inconcertArchived }) => inconcertArchived ?? [])),
     withoutInconcert: past.filter((day) => day.inconcert === null).length,
     goal: shift === null ? null : sumOf(days.map(({ goalManaged }) => goalManaged ?? 0)),
     goalArchived: shift === 'LARGO' ? sumOf(days.map(({ goalArchived }) => goalArchived ?? 0)) : null,

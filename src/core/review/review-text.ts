@@ -43,6 +43,25 @@ export const rulesShown = (text: string): ReadonlySet<string> => new Set(linesOf
 export const openRules = (text: string): string[] =>
   linesOf(text).flatMap(({ line, rule }) => (line.startsWith(ACCEPTED_MARK) ? [] : [rule]));
 
+/** What a line of Revisión asks for, without its mark and its source. */
+export interface OpenLine {
+  readonly severity: Finding['severity'];
+  readonly message: string;
+}
+
+/** The lines of a Revisión cell that ask for something, errors first. */
+export const openLines = (text: string): OpenLine[] =>
+  linesOf(text).flatMap(({ line }) =>
+    line.startsWith(ACCEPTED_MARK)
+      ? []
+      : [
+          {
+            severity: line.startsWith(ERROR_MARK) ? 'error' : 'warning',
+            message: line.slice(1).replace(RULE_OF_LINE, '').trim(),
+          },
+        ],
+  );
+
 /** The text of a Revisión cell once one of its findings is accepted; the same where it has no such line. */
 export function acceptedReviewText(shown: string, rule: string, message: string, reason: string): string {
   const lines = shown.split('\n');

@@ -77,7 +77,9 @@ export const datedCounts = read(
   'un número entero, o varios con su fecha como «130; 140 desde 01/12/2026»',
   (_, text) => {
     const counts = text.split(/[;\n]+/).map(datedCount);
-    return counts.includes(null) ? undefined : (counts as DatedCount[]).sort(byDay);
+    const beginnings = new Set(counts.map((each) => each?.from));
+    // Of two that begin together nobody knows which was meant.
+    return counts.includes(null) || beginnings.size < counts.length ? undefined : (counts as DatedCount[]).sort(byDay);
   },
 );
 export const mails = read(

@@ -41,11 +41,13 @@ export function readSettings(rows: readonly TabRow<'settings'>[]): { settings: S
   const problems: string[] = [];
   const seen = new Set<string>();
 
-  const readValue = (key: string, { expected, parse }: SettingKind, cell: Cell): unknown => {
+  const readValue = (key: string, { expected, parse }: SettingKind, cell: Cell, byDefault?: unknown): unknown => {
     const value = parse(cell);
     if (value !== undefined) return value;
+    // Of an address that nobody can read, a person must not think that some other is written to.
+    const meanwhile = Array.isArray(byDefault) && byDefault.length === 0 ? 'queda vacío' : 'se usa el predeterminado';
     problems.push(
-      `CONFIGURACIÓN, «${key}»: no se entiende «${textOf(cell)}»; se esperaba ${expected}. Corrija el valor; mientras tanto se usa el predeterminado.`,
+      `CONFIGURACIÓN, «${key}»: no se entiende «${textOf(cell)}»; se esperaba ${expected}. Corrija el valor; mientras tanto ${meanwhile}.`,
     );
     return undefined;
   };
@@ -63,7 +65,7 @@ export function readSettings(rows: readonly TabRow<'settings'>[]): { settings: S
     const [, family = '', rest = ''] = /^(\w+)\.(.+)$/.exec(name) ?? [];
     const ofRule = RULE_FAMILIES.get(family);
     if (plain) {
-      const read = empty ? undefined : readValue(name, plain.kind, value);
+      const read = empty ? undefined : readValue(name, plain.kind, value, DEFAULT_SETTINGS[plain.field]);
       if (read !== undefined) fields[plain.field] = read;
     } else if (ofRule) {
       const read = empty ? undefined : readValue(name, ofRule.kind, value);

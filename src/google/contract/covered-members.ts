@@ -48,8 +48,14 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'text-format-keeps-signs': ['Range.setNumberFormat'],
   'text-format-keeps-apostrophe': ['Range.setNumberFormat'],
   'empty-text-clears': ['Range.setValue', 'Range.getDisplayValues', 'Range.getFormulas'],
-  'scattered-cells': ['Sheet.getRangeList', 'RangeList.setNumberFormat', 'RangeList.setValue'],
+  'scattered-cells': [
+    'Sheet.getRangeList',
+    'RangeList.setNumberFormat',
+    'RangeList.setFontWeight',
+    'RangeList.setValue',
+  ],
   'format-of-nothing': ['Range.getNumberFormats'],
+  'numbers-again': ['Range.setNumberFormat', 'Range.setValue'],
   'lists-only-warn': [
     'SpreadsheetApp.newDataValidation',
     'DataValidationBuilder.requireValueInList',
@@ -116,6 +122,7 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'edit-queue': [],
   'trigger-is-limited': [
     'Ui.showSidebar',
+    'Ui.showModelessDialog',
     'User.getEmail',
     'MailApp.getRemainingDailyQuota',
     'MailApp.sendEmail',
@@ -127,6 +134,9 @@ export const COVERED_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'lock-waits': ['LockService.getDocumentLock', 'Lock.tryLock'],
   'lock-lost-on-alert': [],
   'problems-are-listed': [],
+  'dialog-beside-the-sheet': ['Ui.showModelessDialog'],
+  'dialog-size': ['HtmlOutput.setWidth', 'HtmlOutput.setHeight'],
+  'dialog-offers-files': [],
   'mail-leaves-from-the-account': ['MailApp.sendEmail'],
   'bad-address-is-refused': ['MailApp.sendEmail'],
   'mail-quota-ends': ['MailApp.sendEmail', 'MailApp.getRemainingDailyQuota'],

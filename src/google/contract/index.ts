@@ -1,4 +1,5 @@
 import { dates } from './dates';
+import { dialogs } from './dialogs';
 import { edits } from './edits';
 import { keeping } from './keeping';
 import { mailAndClock } from './mail-and-clock';
@@ -9,4 +10,14 @@ import { services } from './services';
 import { writing } from './writing';
 
 /** What the add-on relies on of Google's services, in the order in which it is checked. */
-export const CONTRACT: readonly Group[] = [services, keeping, writing, dates, ranges, panels, edits, mailAndClock];
+export const CONTRACT: readonly Group[] = [
+  services,
+  keeping,
+  writing,
+  dates,
+  ranges,
+  panels,
+  edits,
+  dialogs,
+  mailAndClock,
+];

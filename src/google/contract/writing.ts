@@ -87,7 +87,7 @@ export const writing: Group = {
       says: 'getRangeList pone un formato y un valor en celdas sueltas; las demás quedan como estaban.',
       source: docs('RangeList.setValue', 'Sets the value for each Range in the range list.'),
       check: ({ sheet }) => {
-        sheet.getRangeList(['A9:A10', 'C10']).setNumberFormat('@').setValue('007');
+        sheet.getRangeList(['A9:A10', 'C10']).setNumberFormat('@').setFontWeight('bold').setValue('007');
         return [
           [
             ['007', '', ''],
@@ -111,6 +111,15 @@ export const writing: Group = {
           ['general', '@'],
           [isNone(free) ? 'general' : free, text],
         ];
+      },
+    },
+    {
+      id: 'numbers-again',
+      says: 'En una celda de texto a la que se pone el formato General, un número queda número.',
+      source: null,
+      check: ({ sheet }) => {
+        const cell = sheet.getRange('A13').setNumberFormat('@').setValue('007');
+        return [7, firstValue(cell.setNumberFormat('General').setValue(7))];
       },
     },
     {

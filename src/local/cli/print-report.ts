@@ -47,7 +47,8 @@ const count = (number: number, one: string, many: string) =>
 /** dd/mm/yyyy */
 export const shownDay = (day: string): string => day.split('-').reverse().join('/');
 
-function listed(title: string, ...lists: readonly (readonly string[])[]): string[][] {
+/** A section of the report; none without lines. */
+export function listed(title: string, ...lists: readonly (readonly string[])[]): string[][] {
   const lines = lists.flat();
   return lines.length > 0 ? [[title, ...lines.map((line) => `  ${plain(line)}`)]] : [];
 }

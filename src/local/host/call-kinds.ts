@@ -30,6 +30,7 @@ export const KINDS: Readonly<Record<ServiceCall, keyof CallCounts>> = {
   select: 'ui',
   showMenu: 'ui',
   showSidebar: 'ui',
+  showDialog: 'ui',
   toast: 'ui',
   activeArea: 'structure',
   activeTab: 'structure',

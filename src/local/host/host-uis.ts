@@ -36,6 +36,7 @@ export class HostUis {
         this.#emit({ type: 'menus', menus }, window);
       },
       showSidebar: (title, html) => this.#emit({ type: 'sidebar', title, html }, window),
+      showDialog: (title, html, size) => this.#emit({ type: 'panelDialog', title, html, ...size }, window),
       toast: (title, message) => this.#emit({ type: 'toast', title, message, error: false }, window),
     };
   }
@@ -49,6 +50,7 @@ export class HostUis {
       select: nowhere,
       showMenu: nowhere,
       showSidebar: nowhere,
+      showDialog: nowhere,
       toast: nowhere,
     };
   }

@@ -42,6 +42,8 @@ export interface Host {
   clock(): Clock;
   /** See {@link Clock}. Throws a HostRefusal for what is no moment, or while another move runs. */
   moveClock(to: string | null, window?: WindowId): Promise<Clock>;
+  /** Ends a move forward after the execution that is under way; whoever asked for the move is told where it ended. */
+  stopClock(): void;
   /** Newest first. */
   mails(): readonly MailSummary[];
   /** undefined: no mail has that id. */

@@ -152,6 +152,10 @@ export class LocalHost implements Host {
     return this.clock();
   }
 
+  stopClock(): void {
+    this.#scheduler.stopMoving();
+  }
+
   mails(): readonly MailSummary[] {
     return this.#services.mailbox.mails.map(summaryOf);
   }

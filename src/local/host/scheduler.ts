@@ -4,7 +4,7 @@ import { minuteText, momentOf } from './moment';
 import type { Trigger, Triggers } from './triggers';
 
 const DAY = 86_400_000;
-/** With an hourly trigger some 750 executions: a few minutes. */
+/** With an hourly trigger some 750 executions, each of which may take seconds. */
 const MOST_DAYS = 31;
 /** The longest that a timer takes is 24 days. */
 const LONGEST_WAIT = DAY;
@@ -27,6 +27,7 @@ export class Scheduler {
   /** Executions that are due run one after the other, whoever brought them about. */
   #turns: Promise<void> = Promise.resolve();
   #moving = false;
+  #stopped = false;
   #closed = false;
 
   constructor(options: SchedulerOptions) {
@@ -74,10 +75,11 @@ export class Scheduler {
         `Mientras haya algo programado, el reloj avanza ${MOST_DAYS} días como máximo de una vez. Avance por partes.`,
       );
     this.#moving = true;
+    this.#stopped = false;
     changed();
     try {
       await this.#inTurn(() => (isForward ? this.#runUntil(target, true) : undefined));
-      if (!isForward || target > this.now()) this.#setNow(target);
+      if (!isForward || (!this.#stopped && target > this.now())) this.#setNow(target);
       // Back at the machine's own clock no millisecond is added.
       if (to === null) this.#offset = 0;
       if (!isForward) triggers.reschedule(this.now());
@@ -86,6 +88,11 @@ export class Scheduler {
       this.#wait();
       changed();
     }
+  }
+
+  /** Ends a move forward after the execution that is under way: the clock stays there. */
+  stopMoving(): void {
+    this.#stopped = true;
   }
 
   /** When triggers came or went. */
@@ -101,7 +108,8 @@ export class Scheduler {
 
   async #runUntil(target: number, isMove: boolean): Promise<void> {
     const { triggers, run } = this.#options;
-    for (let due = triggers.all[0]; due && due.next <= target && !this.#closed; due = triggers.all[0]) {
+    const isOver = () => this.#closed || (isMove && this.#stopped);
+    for (let due = triggers.all[0]; due && due.next <= target && !isOver(); due = triggers.all[0]) {
       // A long execution may have gone past the moment at which the next was due.
       if (isMove && due.next > this.now()) this.#setNow(due.next);
       triggers.ran(due, isMove ? due.next : this.now());

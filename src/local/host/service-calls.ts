@@ -2,7 +2,15 @@ import { displayedText } from '../workbook/displayed-text';
 import type { Area, StoredCell } from '../workbook/model';
 import { isDateFormat } from '../workbook/serial-date';
 import type { WorkbookStore } from '../workbook/store';
-import type { CallName, HostCalls, MenuItem, PropertyStoreName, ScriptValue, TabRef } from '../worker/calls';
+import type {
+  CallName,
+  DialogSize,
+  HostCalls,
+  MenuItem,
+  PropertyStoreName,
+  ScriptValue,
+  TabRef,
+} from '../worker/calls';
 import type { DocumentLock } from './locks';
 import type { Mailbox } from './mailbox';
 import type { ScriptProperties } from './properties';
@@ -16,6 +24,7 @@ export interface HostUi {
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
+  showDialog(title: string, html: string, size: DialogSize): void;
   toast(title: string, message: string): void;
 }
 
@@ -110,6 +119,7 @@ export function serviceCalls(services: Services, { holder, user, now }: Caller):
     select: (tab, area) => ui.select(tab, area),
     showMenu: (title, items) => ui.showMenu(title, items),
     showSidebar: (title, html) => ui.showSidebar(title, html),
+    showDialog: (title, html, size) => ui.showDialog(title, html, size),
     toast: (title, message) => ui.toast(title, message),
     cacheGet: (key) => cache.get(key, now()),
     cachePut: (key, value, seconds) => cache.put(key, value, seconds, now()),

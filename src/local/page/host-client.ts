@@ -66,6 +66,7 @@ export const hostClient = {
   executions: () => request<readonly Execution[]>('/api/executions'),
   clock: () => request<Clock>('/api/clock'),
   moveClock: (to: string | null) => request<Clock>('/api/clock', { to }),
+  stopClock: () => request<unknown>('/api/clock-stop', {}),
   mails: () => request<readonly MailSummary[]>('/api/mails'),
   mail: (id: string) => request<MailContent>(`/api/mail?id=${encodeURIComponent(id)}`),
   mailFile: async (id: string, index: number) => {

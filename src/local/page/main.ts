@@ -1,5 +1,5 @@
 import './page.css';
-import type { TabSummary } from '../protocol';
+import type { PanelCall, TabSummary } from '../protocol';
 import { Dialogs } from './chrome/dialogs';
 import { element } from './chrome/elements';
 import { bindGridMenu } from './chrome/grid-menu';
@@ -17,7 +17,9 @@ import { ExecutionList } from './executions/execution-list';
 import { Grid } from './grid/grid';
 import { eventHandler, hostClient, listenToHost, ownWindow } from './host-client';
 import { Inbox } from './mails/inbox';
-import { Sidebar } from './panel/sidebar';
+import { CallGate } from './panel/call-gate';
+import { PanelBox } from './panel/panel-box';
+import { PanelDialog } from './panel/panel-dialog';
 import { placeBeforeReload, reloadKeeping } from './place';
 import { installProbe } from './probe';
 import { SelectionReport } from './selection-report';
@@ -106,13 +108,15 @@ async function start(): Promise<void> {
     onAnswer: (answer) => void hostClient.answerDialog(answer).catch(fail),
     onAllClosed: () => grid.focus(),
   });
-  const sidebar = new Sidebar({
-    onLeft: () => grid.focus(),
-    onCall: async (call) => {
+  const gate = new CallGate();
+  const onCall = (call: PanelCall) =>
+    gate.pass(async () => {
       await report.flush();
       return hostClient.runPanel(call);
-    },
-  });
+    });
+  const focusGrid = () => grid.focus();
+  const sidebar = new PanelBox('sidebar', { onCall, onFocusGrid: focusGrid, onFocusLost: focusGrid });
+  const panelDialog = new PanelDialog({ onCall, focusGrid });
   // Below the grid there is room for one of the two.
   const executions: ExecutionList = new ExecutionList({
     fetchAll: hostClient.executions,
@@ -131,6 +135,7 @@ async function start(): Promise<void> {
   const clock = new ClockControl({
     fetch: hostClient.clock,
     move: hostClient.moveClock,
+    stop: hostClient.stopClock,
     onFailed: fail,
     onShowExecutions: () => executions.open(),
   });
@@ -164,6 +169,7 @@ async function start(): Promise<void> {
     },
     menus: (event) => menuBar.show(event.menus),
     sidebar: ({ title, html }) => sidebar.show(title, html),
+    panelDialog: (event) => panelDialog.show(event),
     dialog: (event) => dialogs.show(event),
     dialogClosed: ({ id }) => dialogs.close(id),
     toast: (event) => toasts.show(event),

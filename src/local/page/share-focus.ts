@@ -16,7 +16,7 @@ export function shareFocus(place: HTMLElement, grid: Grid): void {
     true,
   );
   const buttons = ['download', 'executions-button', 'mails-button', 'clock-button'];
-  const places = ['menu-bar', 'tab-bar', 'sidebar', ...buttons, 'executions', 'mails', 'clock'];
+  const places = ['menu-bar', 'tab-bar', 'sidebar', 'panel-dialog', ...buttons, 'executions', 'mails', 'clock'];
   // Leaving a cell for a menu, a tab or the panel ends its edit, as in Sheets.
   for (const id of places) {
     element(id).addEventListener('pointerdown', () => grid.commitEditing(), true);

@@ -4,6 +4,8 @@ import { entitiesTab, livesTab, paymentDatesTab, templatesTab } from './answer-t
 import { parseDay } from './days';
 import { escalationsTab, escalationsUntil } from './escalations';
 import { isBusinessDay, plusBusinessDays } from './holidays';
+import { incidentsTab } from './incidents';
+import { inconcertTab } from './inconcert';
 import { livesAround } from './lives';
 import { Feed } from './posts';
 import { dayLoads, workDays } from './quantities';
@@ -39,13 +41,15 @@ export function makeSampleBase({ seed, today: todayText, rows }: SampleOptions):
   const today = parseDay(todayText);
   const random = new Random(seed);
   const feed = new Feed(random);
-  const days = workDays(today).filter(isBusinessDay);
+  const worked = workDays(today);
+  const days = worked.filter(isBusinessDay);
   const firstDay = days[0] ?? today;
   const campaignStart = plusBusinessDays(today - CAMPAIGN_DAYS, 1);
 
   const lives = livesAround(random, today);
   const sources = { random, feed, lives, escalationsUntil: escalationsUntil(today) };
-  const agents = agentTabs(sources, { random, today, campaignStart }, dayLoads(random, today, rows));
+  const loads = dayLoads(random, today, rows);
+  const agents = agentTabs(sources, { random, today, campaignStart }, loads);
   const tabs = [
     ...agents.tabs,
     escalationsTab(random, feed, today),
@@ -58,6 +62,8 @@ export function makeSampleBase({ seed, today: todayText, rows }: SampleOptions):
     livesTab(lives, today),
     entitiesTab(),
     paymentDatesTab(today),
+    inconcertTab(random, loads),
+    incidentsTab(worked.at(-1) ?? today),
     teamNotesTab(),
   ];
   return { workbook: { tabs: tabs.map((tab, index) => ({ id: index + 1, ...tab })) }, planted: agents.planted };

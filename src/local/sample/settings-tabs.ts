@@ -48,6 +48,13 @@ const CONTACTS = [
   { key: 'contactos.copia', role: null, description: 'Otras personas en copia (acta 8). Falta el correo.' },
 ] as const;
 
+/** The hours between which the agents' rows lie. */
+const SHIFT_HOURS = [
+  { key: 'turno.largo', opens: 8, closes: 18, of: 'del turno largo' },
+  { key: 'turno.corto', opens: 8, closes: 15, of: 'del turno corto, de lunes a viernes' },
+  { key: 'turno.corto.sabado', opens: 8, closes: 13, of: 'del turno corto, el sábado' },
+] as const;
+
 const mailOfRole = (role: (typeof STAFF)[number]['role']) =>
   STAFF.filter((person) => person.role === role)
     .map(({ name }) => emailOf(name))
@@ -89,6 +96,10 @@ export function settingsTab(campaignStart: SheetDay): TabDraft {
         value: cell(role === null ? null : mailOfRole(role), 'text'),
         description,
       })),
+      ...SHIFT_HOURS.flatMap(({ key, opens, closes, of }) => [
+        { key: `${key}.inicio`, value: cell(opens / 24, 'time'), description: `Hora en que empieza la jornada ${of}.` },
+        { key: `${key}.fin`, value: cell(closes / 24, 'time'), description: `Hora en que termina la jornada ${of}.` },
+      ]),
     ],
     60,
   );

@@ -39,6 +39,14 @@ export function apiRoutes(host: Host, streams: EventStreams): ReadonlyMap<string
         sendJson(response, 200, await host.moveClock(to, window));
       },
     ],
+    [
+      'POST /api/clock-stop',
+      async ({ request, response }) => {
+        await readBody(request, shapes.clockStop);
+        host.stopClock();
+        sendJson(response, 200, {});
+      },
+    ],
     ['GET /api/mails', ({ response }) => sendJson(response, 200, host.mails())],
     [
       'GET /api/mail',

@@ -49,5 +49,6 @@ export const shapes = {
   menuCall: z.object({ function: z.string().min(1).max(200) }),
   panelCall: z.object({ function: z.string().min(1).max(200), arguments: z.array(z.unknown()).max(100) }),
   clockMove: z.object({ to: z.string().max(40).nullable() }),
+  clockStop: z.object({}),
   dialogAnswer: z.object({ id: z.string().min(1).max(200), button: z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']) }),
 };

@@ -40,6 +40,12 @@ export interface MailOrder {
 /** Whose properties: the spreadsheet's, or those of whoever the execution runs as. */
 export type PropertyStoreName = 'document' | 'user';
 
+/** Of what a dialog holds, in pixels. */
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export type MenuItem = { readonly label: string; readonly function: string } | null;
 
 /** What the services ask of the host. Each is one blocking call; rows and columns count from 0. */
@@ -81,6 +87,7 @@ export interface HostCalls {
   select(tab: number, area: Area): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(title: string, html: string): void;
+  showDialog(title: string, html: string, size: DialogSize): void;
   toast(title: string, message: string): void;
   cacheGet(key: string): string | null;
   cachePut(key: string, value: string, seconds: number): void;

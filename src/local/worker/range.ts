@@ -69,6 +69,10 @@ export function ranges(host: HostClient, validations: ReturnType<typeof dataVali
       const size = host.gridSize(tab);
       const areas = a1s.map((a1) => areaInGrid(a1, size));
       const list = serviceOf<GoogleAppsScript.Spreadsheet.RangeList>('RangeList')({
+        setFontWeight: (weight: string | null): unknown => {
+          host.writeFormat(tab, areas, { bold: weight === 'bold' });
+          return list;
+        },
         setNumberFormat: (numberFormat: string): unknown => {
           host.writeFormat(tab, areas, { numberFormat });
           return list;

@@ -1,10 +1,10 @@
 import { CommonTexts } from '../kit/common-texts';
+import { DateField } from '../kit/date-field';
 import { shortDay } from '../kit/days';
 import { TextArea } from '../kit/text-area';
 import { TextField } from '../kit/text-field';
 import { Words } from '../kit/words';
 import { isDay, LONGEST_REASON, type Shortcoming } from './case-words';
-import { DateField } from './date-field';
 import type { Draft, OpenForm } from './escalations-state';
 import { ReportMail } from './report-mail';
 import type { Round } from './threads';

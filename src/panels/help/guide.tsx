@@ -27,6 +27,21 @@ export function Guide() {
           Los suyos o los de todos, primero lo urgente, con los días de cada plazo. Aquí se reporta, se registra la
           respuesta, se reenvía, se pasa a formulario PQRS o se cierra.
         </dd>
+        <dt>Mi día</dt>
+        <dd>
+          Para agentes: sus gestiones y archivados frente a la meta de hoy, cuánto falta, la semana y lo que espera en
+          su pestaña. Se pone al día solo mientras usted trabaja.
+        </dd>
+        <dt>Tablero</dt>
+        <dd>
+          Para coordinación y supervisión: si el equipo cumple la meta y quién no, por agente y día, con la tendencia,
+          los archivados y lo pendiente. Se descarga como CSV o se escribe en la pestaña TABLERO.
+        </dd>
+        <dt>Reportar novedad</dt>
+        <dd>
+          Desconexión, falla de internet o de luz, permiso o ausencia: la registra en NOVEDADES, avisa a coordinación
+          desde su cuenta y muestra las que siguen abiertas.
+        </dd>
         <dt>Corregir…</dt>
         <dd>
           Revisa su pestaña y muestra, celda por celda, las correcciones seguras que propone. Usted elige cuáles se

@@ -1,4 +1,5 @@
 import { joinedTopics } from '../../../src/core/escalations/topics';
+import { processorTime } from '../../support/processor-time';
 
 test.each<[string, readonly string[]]>([
   ['Renta Ciudadana y Colombia Mayor', ['Renta Ciudadana', 'Colombia Mayor']],
@@ -31,8 +32,6 @@ test.each([
 
 test('a long hostile topic takes no time', () => {
   for (const topic of [' y '.repeat(50_000), ', '.repeat(50_000), `1. ${'2 '.repeat(50_000)}`, ' '.repeat(100_000)]) {
-    const start = performance.now();
-    joinedTopics(topic);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(processorTime(() => joinedTopics(topic), 300)).toBeLessThan(300);
   }
 });

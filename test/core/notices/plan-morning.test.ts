@@ -159,6 +159,25 @@ test('the agent gets the words to report with, the coordinator does not', () => 
   expect(mails[0]?.mail.text).not.toContain(ready);
 });
 
+describe('what is to be done is told to whoever does it', () => {
+  const REPORT = 'Reporte a coordinación que no hay respuesta: panel «Escalamientos»';
+  const VALIDATE = 'Qué hacer: Valide con el contacto de los escalamientos si ya hay información';
+  const away: Absence = { agent: 'Laura Pérez', day: TODAY };
+
+  test.each<[string, Given, Cells, string]>([
+    ['the agent’s task, beside the agent', {}, TO_REPORT, `Le toca: ${REPORT}`],
+    ['an absent agent’s, in her stead', { absences: [away] }, TO_REPORT, VALIDATE],
+    ['her own', {}, { ...TO_REPORT, agent: 'Carolina Quintero' }, VALIDATE],
+    ['an absent agent’s that is due today', { absences: [away] }, DUE_TODAY, 'Qué hacer: Valide hoy mismo'],
+  ])('to the coordinator: %s', (_, given, row, told) => {
+    expect(to(plan([row], given), 'carolina@example.com')?.text).toContain(told);
+  });
+
+  test('to the agent', () => {
+    expect(to(plan([TO_REPORT]), 'laura@example.com')?.text).toContain(`Qué hacer: ${REPORT}`);
+  });
+});
+
 test('whatever stands in the base is words', () => {
   const topic = '<img src=x onerror=alert(1)>\r\nBcc: todos@example.com';
   const { mails } = plan([{ ...OVERDUE, topic, link: 'javascript:alert(1)', agent: '<b>Nadie</b>' }]);

@@ -1,4 +1,10 @@
-import { acceptedReviewText, mergedReviewText, openRules, rulesShown } from '../../../src/core/review/review-text';
+import {
+  acceptedReviewText,
+  mergedReviewText,
+  openLines,
+  openRules,
+  rulesShown,
+} from '../../../src/core/review/review-text';
 
 const error = '✖ Mal. Corrija. [row-date · acta 24]';
 const aviso = '⚠ Raro. Mire. [duplicate-case · acta 24]';
@@ -42,4 +48,18 @@ describe('a finding is accepted', () => {
   test('accepted already, it stays as it is', () => {
     expect(acceptedReviewText(line, 'row-date', 'Mal. Corrija.', 'otra vez')).toBe(line);
   });
+});
+
+test('the lines that ask for something, without mark and source', () => {
+  const text = [
+    '✖ Falta el ID. [row-complete · acta 25]',
+    'una nota de alguien',
+    '⚠ Es tarde [dos días]. [late-entry · acta 25]',
+    '✓ Aceptado («sí»): Es tarde. [late-entry · acta 25]',
+  ].join('\n');
+  expect(openLines(text)).toEqual([
+    { severity: 'error', message: 'Falta el ID.' },
+    { severity: 'warning', message: 'Es tarde [dos días].' },
+  ]);
+  expect(openLines('')).toEqual([]);
 });

@@ -44,8 +44,33 @@ test.each<[string, Cell, string]>([
   ['redes.x', 3, 'Sí o No'],
   ['menciones.permitidas', '@una cuenta.mala', 'cuentas como @ProsperidadCol, separadas por comas'],
   ['menciones.permitidas', '@unnombremasdequince', 'cuentas como @ProsperidadCol, separadas por comas'],
+  ...[
+    'muchas',
+    '-5',
+    '112,5',
+    112.5,
+    '130; ciento',
+    '130 desde ayer',
+    '130 desde 31/11/2026',
+    '130; 140',
+    '130; 140 desde 1/12/2026; 150 desde 01/12/2026',
+    '123456',
+    true,
+  ].map((value): [string, Cell, string] => [
+    'metas.largo.dia',
+    value,
+    'un número entero, o varios con su fecha como «130; 140 desde 01/12/2026»',
+  ]),
+  ...['ocho', '25:00', '8:60', 8, 0.33, '13:00 p. m.'].map((value): [string, Cell, string] => [
+    'turno.largo.inicio',
+    value,
+    'una hora como 8:00 o 17:30',
+  ]),
+  ['metas.prorrateo', 'a veces', 'Sí o No'],
+  ['recordatorios.cierre', '18:30', 'una hora en punto, de 0 a 23'],
+  ['recordatorios.productividad', 'los lunes', 'Sí o No'],
 ])('a bad %s (%p) is named and its default is used', (key, value, expects) => {
-  const { settings, problems } = read([key, value], ['metas.corto.dia', 'x']);
+  const { settings, problems } = read([key, value], ['guiones.corto', 'x']);
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(`«${key}»`);
@@ -53,8 +78,14 @@ test.each<[string, Cell, string]>([
   expect(problems[0]).toContain('se usa el predeterminado');
 });
 
+test('of a contact that cannot be read nobody thinks that another is written to', () => {
+  const { settings, problems } = read(['contactos.escalamiento', 'no es correo']);
+  expect(settings.escalationTo).toEqual([]);
+  expect(problems).toEqual([expect.stringContaining('mientras tanto queda vacío.')]);
+});
+
 test('empty values and keys that no rule reads say nothing', () => {
-  const { settings, problems } = read(['revision.desde', ''], ['redes.x', '  '], ['metas.corto', 'mucho'], ['', 'x']);
+  const { settings, problems } = read(['revision.desde', ''], ['redes.x', '  '], ['guiones.corto', 'mucho'], ['', 'x']);
   expect({ settings, problems }).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
 });
 
@@ -132,6 +163,48 @@ test.each<[string, Cell, Partial<Settings>]>([
   ['lineas.oficiales', '01 8000 95 1100, (601) 379-1088', { officialLines: ['018000951100', '6013791088'] }],
   ['lineas.oficiales', 6013791088, { officialLines: ['6013791088'] }],
   ['pqrd.tipos', 'Queja; Petición', { pqrdWords: ['queja', 'peticion'] }],
+  ['metas.largo.dia', 140, { longGoal: [{ value: 140, from: null }] }],
+  ['metas.largo.archivados', '0', { longArchivedGoal: [{ value: 0, from: null }] }],
+  [
+    'metas.largo.dia',
+    '130; 140 desde 01/12/2026',
+    {
+      longGoal: [
+        { value: 130, from: null },
+        { value: 140, from: '2026-12-01' as Day },
+      ],
+    },
+  ],
+  [
+    'metas.corto.sabado',
+    ' 80 DESDE 2027-01-02;78 ',
+    {
+      shortSaturdayGoal: [
+        { value: 78, from: null },
+        { value: 80, from: '2027-01-02' as Day },
+      ],
+    },
+  ],
+  [
+    'metas.corto.dia',
+    '120 desde 1/2/27\n113 desde 1/7/2022',
+    {
+      shortGoal: [
+        { value: 113, from: '2022-07-01' as Day },
+        { value: 120, from: '2027-02-01' as Day },
+      ],
+    },
+  ],
+  ['metas.corto.semana', '678', { shortWeekGoal: [{ value: 678, from: null }] }],
+  ['metas.prorrateo', 'sí', { proRates: true }],
+  ['turno.largo.inicio', '8:00', { longStart: 480 }],
+  ['turno.largo.fin', '6:00 p. m.', { longEnd: 1080 }],
+  ['turno.corto.inicio', '08:30:00', { shortStart: 510 }],
+  ['turno.corto.fin', { formula: '=B1', value: '15:00' }, { shortEnd: 900 }],
+  ['Turno.Corto.Sábado.Inicio', '0:00', { shortSaturdayStart: 0 }],
+  ['turno.corto.sabado.fin', '23:59', { shortSaturdayEnd: 1439 }],
+  ['recordatorios.cierre', 19, { closingHour: 19 }],
+  ['recordatorios.productividad', 'No', { mailsFigures: false }],
 ])('%s = %p reads as %p', (key, value, expected) => {
   expect(read([key, value]).settings).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 });

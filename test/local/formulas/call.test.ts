@@ -2,6 +2,7 @@ import { type Call, fileFormula, parseCall } from '../../../src/local/formulas/c
 import { customFunctions } from '../../../src/local/formulas/custom-functions';
 import { inCapitals, movedReferences } from '../../../src/local/formulas/references';
 import { fromGoogleExport, isComputedValue, toGoogleExport } from '../../../src/local/workbook/google-export';
+import { processorTime } from '../../support/processor-time';
 
 /** A call in a few words: cells by their reference, values as they are. */
 const shown = (formula: string, call = parseCall(formula)) =>
@@ -53,14 +54,15 @@ test.each([
 ])('%s is none', (formula) => expect(parseCall(formula)).toBeNull());
 
 test('a hostile formula takes no time', () => {
-  const started = performance.now();
-  for (const part of ['(', ' ', '"', "'", 'A1;', '((((', "''!", '""', '1,'])
-    for (const start of ['F(', 'F("', "F('", '', 'IFERROR(__xludf.DUMMYFUNCTION(']) {
-      const hostile = start + part.repeat(50_000 / part.length);
-      parseCall(hostile);
-      fromGoogleExport(hostile);
-    }
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const parseAll = () => {
+    for (const part of ['(', ' ', '"', "'", 'A1;', '((((', "''!", '""', '1,'])
+      for (const start of ['F(', 'F("', "F('", '', 'IFERROR(__xludf.DUMMYFUNCTION(']) {
+        const hostile = start + part.repeat(50_000 / part.length);
+        parseCall(hostile);
+        fromGoogleExport(hostile);
+      }
+  };
+  expect(processorTime(parseAll, 2_000)).toBeLessThan(2_000);
 });
 
 type Move = [axis: 'rows' | 'columns', at: number, count: number];

@@ -222,9 +222,19 @@ export class PageDriver {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The panel's own document, in its frame. */
+  /** The document of the sidebar's panel, in its frame. */
   panel(): FrameLocator {
-    return this.page.frameLocator('iframe.panel');
+    return this.page.frameLocator('#sidebar iframe.panel');
+  }
+
+  /** The dialog box that the add-on opened with a panel. */
+  panelDialog(): Locator {
+    return this.page.locator('#panel-dialog');
+  }
+
+  /** The document of the dialog's panel, in its frame. */
+  dialogPanel(): FrameLocator {
+    return this.page.frameLocator('#panel-dialog iframe.panel');
   }
 
   async closePanel(): Promise<void> {

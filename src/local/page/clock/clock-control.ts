@@ -4,11 +4,13 @@ import { MoveForm } from './move-form';
 import { moveOutcome } from './move-outcome';
 import { MoveWatch } from './move-watch';
 import { RunningTime } from './running-time';
+import { StopButton } from './stop-button';
 import { buttonWords, scheduledWords, standingWords } from './words';
 
 interface Options {
   readonly fetch: () => Promise<Clock>;
   readonly move: (to: string | null) => Promise<Clock>;
+  readonly stop: () => Promise<unknown>;
   readonly onFailed: (error: Error) => void;
   readonly onShowExecutions: () => void;
 }
@@ -21,6 +23,7 @@ export class ClockControl {
   readonly #problem = element('clock-problem');
   readonly #outcome = element('clock-outcome');
   readonly #form: MoveForm;
+  readonly #stop: StopButton;
   readonly #time = new RunningTime(() => this.#showTime());
   readonly #watch = new MoveWatch();
   #clock: Clock | undefined;
@@ -34,6 +37,11 @@ export class ClockControl {
       now: () => this.#time.now,
       onMove: (to) => void this.#move(to),
       onProblem: (problem) => this.#tell(problem),
+    });
+    this.#stop = new StopButton({
+      stop: options.stop,
+      onFailed: (error) => this.#tell(error.message),
+      onLeft: () => this.#form.focus(),
     });
     this.#button.addEventListener('click', () => (this.#box.hidden ? this.open() : this.close()));
     this.#box.addEventListener('keydown', (event) => {
@@ -151,6 +159,7 @@ export class ClockControl {
     this.#outcome.hidden = move === undefined;
     // Read aloud when it is over, not at each step.
     this.#outcome.setAttribute('aria-busy', String(move?.running === true));
+    this.#stop.show(move?.running === true);
     this.#outcome.replaceChildren(...(move ? moveOutcome(move, onSee) : []));
   }
 

@@ -74,6 +74,11 @@ export function installGoogleScript(): void {
     else console.error(answer.error);
   });
 
+  // After the panel's own handlers, of which one may have had a use for it.
+  window.addEventListener('keydown', ({ key, isComposing, defaultPrevented }) => {
+    if (key === 'Escape' && !isComposing && !defaultPrevented) parent.postMessage({ panel: 'escape' }, '*');
+  });
+
   Object.assign(window, {
     google: {
       script: {

@@ -1,11 +1,11 @@
 import type { Ref } from 'preact';
-import { type FieldWords, FormField } from '../kit/form-field';
+import { type FieldWords, FormField } from './form-field';
 
 interface DateFieldProps extends FieldWords {
   /** yyyy-MM-dd; '' while it is not a whole date. */
   readonly value: string;
   readonly earliest: string | null;
-  readonly latest: string;
+  readonly latest: string | null;
   readonly onInput: (value: string) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -21,7 +21,7 @@ export function DateField({ label, hint, problem, value, earliest, latest, onInp
           type="date"
           value={value}
           min={earliest ?? undefined}
-          max={latest}
+          max={latest ?? undefined}
           ref={inputRef ?? null}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
