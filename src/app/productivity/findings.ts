@@ -26,17 +26,12 @@ export function findingsIn(
   return { rows: open.length, ofToday: open.filter((row) => days[row] === day).length };
 }
 
-/** The same of an agent's tab, by its name; null: it has no column Revisión. */
-export function findingsOf(
-  { workbook }: Pick<EditPorts, 'workbook'>,
-  tabName: string,
-  map: BaseMap,
-  day: Day,
-): MyDay['findings'] {
+/** How many rows of the day in an agent's tab ask for something in Revisión; 0 where the tab cannot be read. */
+export function findingsOn({ workbook }: Pick<EditPorts, 'workbook'>, tabName: string, map: BaseMap, day: Day): number {
   const tab = tabNamed(workbook, tabName);
   const found = tab && recogniseIn(map, 'agent', tab.readValues(HEADER_ROWS));
   const review = found?.ok ? found.layout.at.get('review') : undefined;
   const date = found?.ok ? found.layout.at.get('date') : undefined;
-  if (!tab || review === undefined || date === undefined) return null;
-  return findingsIn(tab.readColumn(review), tab.readColumn(date).map(dayIn), day);
+  if (!tab || review === undefined || date === undefined) return 0;
+  return findingsIn(tab.readColumn(review), tab.readColumn(date).map(dayIn), day).ofToday;
 }

@@ -1,4 +1,3 @@
-import { absencesIn } from '../../core/base/absences';
 import type { LoggedMail } from '../../core/log/mails';
 import { readMails } from '../../core/log/mails';
 import { type MorningPlan, planMorning } from '../../core/notices/plan-morning';
@@ -9,6 +8,7 @@ import { readCases } from '../escalations/cases';
 import { readLog } from '../log-tab';
 import type { OwnTabReader } from '../own-tabs';
 import { done, type Result } from '../result';
+import { wholeDayAbsences } from './whole-days';
 
 export interface PlannedDay extends MorningPlan {
   readonly unsettled: readonly LoggedMail[];
@@ -24,15 +24,11 @@ export function planDay(ports: MailingPorts, map: BaseMap, read: OwnTabReader): 
   const rows = cases.value.rows.map(({ values }) => values);
   const ledger = readMails(log.value?.rows ?? []);
   const incidents = read('incidents', map.facts.settings);
-  // Who is away for some hours reads the mail afterwards.
-  const wholeDays = incidents.rows.flatMap(({ values }) =>
-    values.startsAt === null && values.endsAt === null ? [values] : [],
-  );
   const unsettled = unsettledMails(ledger, rows);
   const plan = planMorning({
     rows,
     context,
-    absences: absencesIn(wholeDays),
+    absences: wholeDayAbsences(incidents.rows),
     ledger,
     unsettled,
     recipientsLeft: ports.mail.recipientsLeft(),

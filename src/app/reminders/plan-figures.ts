@@ -1,4 +1,3 @@
-import { absencesIn } from '../../core/base/absences';
 import { type LoggedMail, readMails } from '../../core/log/mails';
 import type { Notice } from '../../core/notices/notice-keys';
 import { daysOf, type FiguresPlan, planFigures } from '../../core/notices/plan-figures';
@@ -8,10 +7,11 @@ import type { BaseMap } from '../base-map';
 import { readCases } from '../escalations/cases';
 import { readLog } from '../log-tab';
 import type { OwnTabReader } from '../own-tabs';
-import { findingsOf } from '../productivity/findings';
+import { findingsOn } from '../productivity/findings';
 import { type FigureSources, readSources } from '../productivity/read-sources';
 import { tallied } from '../productivity/tally';
 import { done, type Result } from '../result';
+import { wholeDayAbsences } from './whole-days';
 
 export interface PlannedFigures extends FiguresPlan {
   readonly unsettled: readonly LoggedMail[];
@@ -65,7 +65,7 @@ function plan(
     problems: tallied(known, notice.day, to).problems,
     findings,
     context: { today, settings, agents },
-    absences: absencesIn(read('incidents', settings).rows.map(({ values }) => values)),
+    absences: wholeDayAbsences(read('incidents', settings).rows),
     ledger,
     unsettled,
     recipientsLeft: ports.mail.recipientsLeft(),
@@ -81,5 +81,5 @@ function findingsIn(
   { postings }: FigureSources,
 ): ReadonlyMap<string, number> {
   const present = kind === 'week' ? [] : postings.filter((posting) => posting.tab !== '' && posting.holdsOn(day));
-  return new Map(present.map(({ person, tab }) => [person, findingsOf(ports, tab, map, day)?.ofToday ?? 0]));
+  return new Map(present.map(({ person, tab }) => [person, findingsOn(ports, tab, map, day)]));
 }
