@@ -19,6 +19,12 @@ const focused = () => panel().locator(':focus').textContent();
 const screenshot = (name: string) => page.driver.page.screenshot({ path: screenshotPath(name) });
 const cell = (address: string, text: string) => page.driver.waitForDisplayed('NOVEDADES', address, text);
 const ready = () => button('Actualizar').waitFor({ timeout: 30_000 });
+/** The first row of NOVEDADES, from 1, in which nothing stands: the sample has some of its own. */
+let free = 0;
+async function findFreeRow(): Promise<void> {
+  await page.driver.openTab('NOVEDADES');
+  for (free = 2; (await page.driver.displayed('NOVEDADES', `A${free}`)) !== ''; ) free++;
+}
 const agent = async () =>
   (await field('¿De quién es?').locator('option').allTextContents()).find((name) => !name.endsWith('(usted)')) ?? '';
 
@@ -26,6 +32,7 @@ describe('the coordinator', () => {
   const opened = samplePage(120, { user: COORDINATOR, today: TODAY, viewport: { width: 1440, height: 900 } });
   beforeAll(() => {
     page = opened;
+    return findFreeRow();
   });
 
   test('the form begins with today and now; what is missing is said at its field, and the keyboard goes there', async () => {
@@ -53,15 +60,14 @@ describe('the coordinator', () => {
     await screenshot('novedad-formulario');
     await field('Descripción').press('Control+Enter');
     await notice('Novedad registrada').waitFor({ timeout: 30_000 });
-    expect(await focused()).toContain('quedó en la fila 2 de NOVEDADES');
-    await page.driver.openTab('NOVEDADES');
-    await cell('A2', '25/11/2026');
-    await cell('B2', name);
-    await cell('C2', 'INTERNET');
-    await cell('D2', '00:00');
-    await cell('E2', '');
-    await cell('F2', 'Se cayó el módem del barrio');
-    expect(await page.driver.displayed('NOVEDADES', 'G2')).toContain(COORDINATOR);
+    expect(await focused()).toContain(`quedó en la fila ${free} de NOVEDADES`);
+    await cell(`A${free}`, '25/11/2026');
+    await cell(`B${free}`, name);
+    await cell(`C${free}`, 'INTERNET');
+    await cell(`D${free}`, '00:00');
+    await cell(`E${free}`, '');
+    await cell(`F${free}`, 'Se cayó el módem del barrio');
+    expect(await page.driver.displayed('NOVEDADES', `G${free}`)).toContain(COORDINATOR);
     expect(await field('Descripción').inputValue()).toBe('');
     await panel().getByRole('heading', { name: 'Sin terminar' }).waitFor();
   });
@@ -74,7 +80,7 @@ describe('the coordinator', () => {
     await field('Desde las').fill('00:00');
     await field('Descripción').fill('Se fue la luz');
     await button('Registrar').click();
-    await panel().getByText('Se cruza con la fila 2 de NOVEDADES').waitFor({ timeout: 30_000 });
+    await panel().getByText(`Se cruza con la fila ${free} de NOVEDADES`).waitFor({ timeout: 30_000 });
     expect(await field('Desde las').evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await field('Descripción').inputValue()).toBe('Se fue la luz');
     await screenshot('novedad-se-cruza');
@@ -92,11 +98,11 @@ describe('the coordinator', () => {
     await screenshot('novedad-termino');
     await hour.press('Enter');
     await notice('Hora de fin anotada').waitFor({ timeout: 30_000 });
-    await cell('E2', '00:00');
+    await cell(`E${free}`, '00:00');
     await ready();
     await notice('Hora de fin anotada').getByRole('button', { name: 'Deshacer' }).click();
     await notice('Se deshizo').waitFor({ timeout: 30_000 });
-    await cell('E2', '');
+    await cell(`E${free}`, '');
     await ready();
     expect(await field('Descripción').inputValue()).toBe('Se fue la luz');
   });
@@ -109,14 +115,16 @@ describe('the coordinator', () => {
     await field('Último día').fill('2026-12-09');
     await screenshot('novedad-ausencia');
     await button('Registrar').click();
-    await notice('Novedad registrada').getByText('en las filas 3 a 5').waitFor({ timeout: 30_000 });
-    await cell('A5', '09/12/2026');
-    await cell('D5', '');
+    await notice('Novedad registrada')
+      .getByText(`en las filas ${free + 1} a ${free + 3}`)
+      .waitFor({ timeout: 30_000 });
+    await cell(`A${free + 3}`, '09/12/2026');
+    await cell(`D${free + 3}`, '');
     await ready();
     await notice('Novedad registrada').getByRole('button', { name: 'Deshacer' }).click();
     await notice('Se deshizo').getByText('se quitó de NOVEDADES').waitFor({ timeout: 30_000 });
-    await cell('A3', '');
-    await cell('A5', '');
+    await cell(`A${free + 1}`, '');
+    await cell(`A${free + 3}`, '');
     await ready();
   });
 
@@ -140,6 +148,7 @@ describe('an agent', () => {
   const opened = samplePage(120, { user: AGENT, today: TODAY, viewport: { width: 1440, height: 900 } });
   beforeAll(() => {
     page = opened;
+    return findFreeRow();
   });
 
   test('registers an outage; one mail leaves, also where the same is registered from another panel', async () => {
@@ -156,13 +165,12 @@ describe('an agent', () => {
       await notice('Novedad registrada').getByText(words).waitFor({ timeout: 30_000 });
       await ready();
       if (round === 'registered') {
-        await page.driver.openTab('NOVEDADES');
         await screenshot('novedad');
       }
       await page.driver.closePanel();
     }
-    await cell('C2', 'ENERGÍA');
-    await cell('C3', '');
+    await cell(`C${free}`, 'ENERGÍA');
+    await cell(`C${free + 1}`, '');
     await page.driver.page.locator('#mails-button').click();
     expect(await page.driver.page.locator('.mail-line').count()).toBe(1);
     await page.driver.page.locator('.mail-line').click();
