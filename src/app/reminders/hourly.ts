@@ -18,14 +18,16 @@ const END_OF_DAY = 18;
 export function runHourly(ports: MailingPorts): void {
   const run = beginRun(ports);
   if (!run) return;
+  const isInTime = isMorningsTime(run);
   try {
-    if (isMorningMissed(run)) sendMorning(run);
+    if (isInTime && readHeartbeat(run.ports.sharedNotes)?.complete !== run.ports.today()) sendMorning(run);
     else recount(run);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     ports.log(`Morning mails: ${(problem instanceof Error && problem.stack) || message}`);
-    // Were it complete, nobody would take the problem away again today.
-    beat(run.ports, { complete: null, problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
+    // Were it complete, or too late in the day, no run would take the problem away again.
+    if (isInTime)
+      beat(run.ports, { complete: null, problems: [`Los recordatorios de hoy no se pudieron preparar: ${message}`] });
   }
   sendFigures(run);
   // Before the reviews: what they do is known by tab, and a tab that takes too long ends the run.
@@ -41,8 +43,8 @@ function recount({ ports }: Run): void {
   if (unsettled !== null && unsettled !== told) beat(ports, { unsettled });
 }
 
-function isMorningMissed({ ports, read, begun }: Run): boolean {
-  if (readHeartbeat(ports.sharedNotes)?.complete === ports.today()) return false;
+/** Do the morning's mails still leave at this hour. */
+function isMorningsTime({ read, begun }: Run): boolean {
   const hour = remindersHour(read);
   const minutes = begun.minutes ?? 0;
   return minutes >= hour * 60 && minutes < (hour < END_OF_DAY ? END_OF_DAY : 24) * 60;
