@@ -181,7 +181,7 @@ test('Google fails halfway: what is written is named, the rest is still asked fo
   const { driver, panel } = await open();
   await group(panel, /^Pestañas que faltan/).click();
   await panel.getByRole('checkbox', { name: /^PRETURNO/ }).check();
-  await panel.getByRole('checkbox', { name: /^NOVEDADES/ }).check();
+  await panel.getByRole('checkbox', { name: /^PUBLICACIONES/ }).check();
   await preview(panel);
   let calls = 0;
   await driver.page.route('**/*', (route) => {
@@ -197,10 +197,10 @@ test('Google fails halfway: what is written is named, the rest is still asked fo
   await driver.press('Enter');
   await panel.getByRole('button', { name: 'Ver qué cambiaría (1)' }).waitFor();
   await preview(panel);
-  expect(await panel.getByRole('listitem').allTextContents()).toEqual([expect.stringMatching(/^NOVEDADES/)]);
+  expect(await panel.getByRole('listitem').allTextContents()).toEqual([expect.stringMatching(/^PUBLICACIONES/)]);
   await apply(panel);
-  await driver.openTab('NOVEDADES');
-  expect(await driver.displayed('NOVEDADES', 'A1')).toBe('Fecha');
+  await driver.openTab('PUBLICACIONES');
+  expect(await driver.displayed('PUBLICACIONES', 'A1')).toBe('Fecha');
 });
 
 const AGENT = [[...HEADERS], rowInOrder()];
