@@ -10,7 +10,7 @@ jest.setTimeout(240_000);
 
 /** The coordinator of the sample base. */
 const OWNER = 'carolina.quintero@example.com';
-const page = samplePage(600, { viewport: { width: 1440, height: 900 }, user: OWNER });
+const page = samplePage(600, { viewport: { width: 1440, height: 900 }, user: OWNER, without: ['INCONCERT'] });
 
 const panel = () => page.driver.dialogPanel();
 const button = (name: string | RegExp) => panel().getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,12 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium as chrome } from 'playwright-core';
+import { makeSampleBase } from '../../../src/local/sample';
+import { writeWorkbook } from '../../../src/local/workbook/xlsx';
 import { chromium } from './page-driver';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 export const TODAY = '2026-11-20';
+const SEED = 3;
 
 /** The browser that `test/run.mjs` found. */
 export function launchBrowser(options: readonly string[] = []): Promise<Browser> {
@@ -34,7 +37,16 @@ export class Installation {
   /** A sample base of that many rows; the path of its file. */
   sample(rows: number, name = 'muestra.xlsx'): string {
     const file = path.join(this.folder, name);
-    this.#run('cli', ['muestra', file, '--filas', String(rows), '--hoy', TODAY, '--semilla', '3']);
+    this.#run('cli', ['muestra', file, '--filas', String(rows), '--hoy', TODAY, '--semilla', String(SEED)]);
+    return file;
+  }
+
+  /** The same base, but for some of its tabs. */
+  async sampleWithout(tabs: readonly string[], rows: number): Promise<string> {
+    const file = path.join(this.folder, 'muestra.xlsx');
+    const { workbook } = makeSampleBase({ seed: SEED, today: TODAY, rows });
+    const kept = workbook.tabs.filter(({ name }) => !tabs.includes(name));
+    writeFileSync(file, await writeWorkbook({ ...workbook, tabs: kept }));
     return file;
   }
 
