@@ -40,7 +40,7 @@ test('a board in place of another', async () => {
   };
   const [old, fresh] = [await written(MONTH), await written(ONE_DAY, MONTH)];
   const recorded = await open();
-  const points = injectionPoints(await recordCalls((fault) => write(recorded, ONE_DAY, fault)));
+  const points = injectionPoints(await recordCalls((fault) => write(recorded, ONE_DAY, fault)), 'states');
   const seen = new Set<string | null>();
   const count = await atEachPoint(points, async (fault) => {
     const book = await open();
@@ -57,7 +57,7 @@ test('a board in place of another', async () => {
 
 test('the first board', async () => {
   const fresh = await written(ONE_DAY);
-  const points = injectionPoints(await recordCalls((fault) => write(openBoardBook(), ONE_DAY, fault)));
+  const points = injectionPoints(await recordCalls((fault) => write(openBoardBook(), ONE_DAY, fault)), 'states');
   const count = await atEachPoint(points, async (fault) => {
     const book = openBoardBook();
     await settled(write(book, ONE_DAY, fault));

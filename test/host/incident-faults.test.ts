@@ -33,7 +33,7 @@ async function atEachFault(
 ): Promise<void> {
   const recorded = await begin();
   const calls = await recordCalls((fault) => run(recorded, fault));
-  const count = await atEachPoint(injectionPoints(calls), async (fault) => {
+  const count = await atEachPoint(injectionPoints(calls, 'states'), async (fault) => {
     const book = await begin();
     await check(book, await settled(run(book, fault)));
   });

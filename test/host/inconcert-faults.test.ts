@@ -13,7 +13,7 @@ async function atEachFault(
 ): Promise<void> {
   const recorded = await open();
   const calls = await recordCalls((fault) => run(recorded, fault));
-  const count = await atEachPoint(injectionPoints(calls), async (fault) => {
+  const count = await atEachPoint(injectionPoints(calls, 'states'), async (fault) => {
     const book = await open();
     await settled(run(book, fault));
     await check(book);

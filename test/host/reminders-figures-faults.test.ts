@@ -35,7 +35,7 @@ test('hourly run with a closing and a week', async () => {
   expect(recorded.properties()['recordatorios.pestanas']).toBe(JSON.stringify(reviewed));
   const subjects = recorded.mails().map(({ subject }) => subject);
   expect(subjects).toHaveLength(KEYS.length);
-  const count = await atEachPoint(injectionPoints(calls), async (fault) => {
+  const count = await atEachPoint(injectionPoints(calls, 'states'), async (fault) => {
     const book = open();
     const left = () => book.mails().map(({ subject }) => subject);
     await settled(book.runDue('runHourly', CAROLINA, { fault }));

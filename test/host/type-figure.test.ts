@@ -168,6 +168,7 @@ test.each<[string, Parameters<typeof myDayBook>[0], number | null]>([
     const open = () => myDayBook(base);
     const points = injectionPoints(
       await recordCalls((fault) => open().ask('productivity.typeFigure', request, { fault })),
+      'states',
     );
     await atEachPoint(points, async (fault) => {
       const book = open();

@@ -39,11 +39,33 @@ export async function recordCalls(run: (fault: FaultHook) => Promise<unknown>): 
   return calls;
 }
 
-/** Every fault at each of these calls. Throws where there is none: a test of no faults proves nothing. */
-export function injectionPoints(calls: readonly ObservedCall[]): readonly InjectionPoint[] {
-  const points = calls.flatMap((call) =>
-    faultsAt(call).map((fault) => ({ call, fault, title: `${call.index} ${call.name}, ${fault.when}: ${fault.what}` })),
-  );
+/** Calls that leave every value of the base as it is. */
+const FORMATTING = /^write(?:Format|ColumnWidth|FrozenRows|Validation|ConditionalFormats|Notes)$|^select$/;
+
+const leavesValues = ({ name }: ObservedCall) => READING.test(name) || FORMATTING.test(name);
+
+/**
+ * Every fault at each of these calls. Throws where there is none: a test of no faults proves nothing.
+ * @param at `states`: of calls in a row that leave the values alike only the last is struck. What stops at one of the
+ *   others leaves the same base; only code that catches the failure of a reading could tell them apart
+ */
+export function injectionPoints(
+  calls: readonly ObservedCall[],
+  at: 'calls' | 'states' = 'calls',
+): readonly InjectionPoint[] {
+  const isStruck = (call: ObservedCall, index: number) => {
+    const next = calls[index + 1];
+    return at === 'calls' || !leavesValues(call) || next === undefined || !leavesValues(next);
+  };
+  const points = calls
+    .filter(isStruck)
+    .flatMap((call) =>
+      faultsAt(call).map((fault) => ({
+        call,
+        fault,
+        title: `${call.index} ${call.name}, ${fault.when}: ${fault.what}`,
+      })),
+    );
   if (points.length === 0) throw new Error('The recorded run has no injection points.');
   return points;
 }
