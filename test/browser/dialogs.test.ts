@@ -38,7 +38,8 @@ async function open(entry = 'Diálogo', of = driver): Promise<void> {
 /** Keys reach the panel in that box: its frame has a process of its own, which is told of the focus a moment later. */
 const hasFocus = async (box: '#panel-dialog' | '#sidebar', of = driver) => {
   const frame = await (await of.page.waitForSelector(`${box} iframe.panel`)).contentFrame();
-  await frame?.waitForFunction(() => document.hasFocus());
+  // A page behind another draws nothing, and a look at each frame that is drawn would wait for ever.
+  await frame?.waitForFunction(() => document.hasFocus(), null, { polling: 100 });
 };
 const closed = (of = driver) => of.panelDialog().waitFor({ state: 'hidden' });
 const closeByButton = async () => {

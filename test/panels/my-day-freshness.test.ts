@@ -88,12 +88,28 @@ test('after half an hour without anybody it reads every 5 minutes, until somebod
   await pass(30 * MINUTE);
   const before = asked.length;
   expect(before).toBe(59 * 4 + 1);
+  // The touch brought the readings ten seconds forward: one more is on its way when the half hour is over.
   await pass(21 * MINUTE);
-  expect(asked).toHaveLength(before + 4);
+  expect(asked).toHaveLength(before + 5);
   freshness.touch();
   await pass(0);
   await pass(15 * SECOND);
-  expect(asked).toHaveLength(before + 6);
+  expect(asked).toHaveLength(before + 7);
+});
+
+test('whoever moves in the panel has it read 5 seconds after the last time, whoever comes to it after 2', async () => {
+  const { freshness, asked } = fresh();
+  freshness.show(true);
+  await pass(1 * SECOND);
+  freshness.touch();
+  await pass(14 * SECOND);
+  expect(asked).toEqual([0, 5]);
+  await pass(6 * SECOND);
+  freshness.come();
+  // The pointer that came moves on: that puts nothing off.
+  freshness.touch();
+  await pass(2 * SECOND);
+  expect(asked).toEqual([0, 5, 20, 22]);
 });
 
 test('figures that change are somebody at work', async () => {

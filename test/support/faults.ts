@@ -57,15 +57,13 @@ export function injectionPoints(
     const next = calls[index + 1];
     return at === 'calls' || !leavesValues(call) || next === undefined || !leavesValues(next);
   };
-  const points = calls
-    .filter(isStruck)
-    .flatMap((call) =>
-      faultsAt(call).map((fault) => ({
-        call,
-        fault,
-        title: `${call.index} ${call.name}, ${fault.when}: ${fault.what}`,
-      })),
-    );
+  const points = calls.filter(isStruck).flatMap((call) =>
+    faultsAt(call).map((fault) => ({
+      call,
+      fault,
+      title: `${call.index} ${call.name}, ${fault.when}: ${fault.what}`,
+    })),
+  );
   if (points.length === 0) throw new Error('The recorded run has no injection points.');
   return points;
 }

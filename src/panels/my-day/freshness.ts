@@ -4,6 +4,8 @@ const PAUSE_MS = 15_000;
 const LONG_PAUSE_MS = 300_000;
 /** Whoever comes and goes does not ask more often. */
 const SHORTEST_MS = 2_000;
+/** Whoever moves in the panel sees no figure that is much older. */
+const STALE_MS = 5_000;
 /** Since the panel was touched, or its figures changed. */
 const ABANDONED_MS = 1_800_000;
 
@@ -19,7 +21,7 @@ export interface Freshness {
   ask(): void;
   /** The pointer or the focus comes to the panel: it reads, if it did not just now. */
   come(): void;
-  /** Somebody is at the panel. */
+  /** Somebody is at the panel: it reads soon. A frame is not always told that the pointer came. */
   touch(): void;
   /** Nothing is read while nobody can see it. */
   show(visible: boolean): void;
@@ -40,9 +42,12 @@ export function createFreshness(read: () => Promise<Reading>, now: () => number 
   let failures = 0;
   let lived = now();
   let ended = Number.NEGATIVE_INFINITY;
+  /** When it reads next. */
+  let due = Number.POSITIVE_INFINITY;
 
   const readAfter = (delay: number) => {
     clearTimeout(timer);
+    due = now() + delay;
     if (visible && !stopped) timer = setTimeout(() => void run(), delay);
   };
   const isAbandoned = () => now() - lived >= ABANDONED_MS;
@@ -60,20 +65,19 @@ export function createFreshness(read: () => Promise<Reading>, now: () => number 
     if (status === 'changed') lived = ended;
     readAfter(again ? 0 : Math.min(pause(), dayEndsIn ?? LONG_PAUSE_MS));
   };
-  const come = () => {
+  /** Brings the next reading forward to so long after the last. */
+  const within = (pauseMs: number) => () => {
     lived = now();
-    if (!busy) readAfter(Math.max(0, ended + SHORTEST_MS - lived));
+    const delay = Math.max(0, ended + pauseMs - lived);
+    if (!busy && lived + delay < due) readAfter(delay);
   };
   return {
     ask() {
       lived = now();
       void run();
     },
-    come,
-    touch() {
-      if (isAbandoned()) come();
-      else lived = now();
-    },
+    come: within(SHORTEST_MS),
+    touch: within(STALE_MS),
     show(shown) {
       visible = shown;
       if (!shown) clearTimeout(timer);
