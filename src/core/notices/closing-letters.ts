@@ -7,6 +7,8 @@ import {
   type BesidesFigures,
   besidesBlocks,
   bounded,
+  dayColumns,
+  dayLine,
   FILL_IN,
   type PersonFigures,
   teamIncidents,
@@ -16,16 +18,12 @@ import {
 import {
   archivedWords,
   figure,
-  goalOf,
   goalsMet,
   incidentLine,
-  incidentsCounted,
-  inconcertOf,
   managedWords,
   missingOf,
   nameAndShift,
   nameOf,
-  resultOf,
 } from './figure-words';
 import type { Written } from './planned-mail';
 
@@ -148,24 +146,8 @@ export function teamClosing(
     ...letterOf([
       paragraph(`Cifras del equipo del ${when}: ${said}.`),
       ...teamTable(
-        [
-          ['Agente', 'words'],
-          ['Gestiones', 'figures'],
-          ['Archivados', 'figures'],
-          ['Inconcert', 'figures'],
-          ['Meta', 'figures'],
-          ['Resultado', 'words'],
-          ['Novedades', 'words'],
-        ],
-        shown.map(({ tally, its }) => [
-          nameAndShift(tally),
-          figure(its.managed),
-          figure(its.archived),
-          inconcertOf(its),
-          goalOf(its),
-          resultOf(its),
-          incidentsCounted([its]),
-        ]),
+        dayColumns('Agente'),
+        shown.map(({ tally, its }) => dayLine(nameAndShift(tally), its)),
       ),
       LEGEND,
       ...(away.length === 0

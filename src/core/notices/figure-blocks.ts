@@ -1,9 +1,21 @@
 import type { LoggedMail } from '../log/mails';
 import { type Block, type Column, facts, heading, list, paragraph, table } from '../mail/letter';
-import type { AgentTally, PeriodTally, WeekTally } from '../productivity/tally';
+import type { AgentTally, DayTally, PeriodTally, WeekTally } from '../productivity/tally';
 import { cut } from './case-words';
 import { PAUSING, toBeSettled, withoutQuota } from './coordination-blocks';
-import { archivedWords, dayWords, figure, incidentLine, managedWords, NO_FIGURE, nameOf } from './figure-words';
+import {
+  archivedWords,
+  dayWords,
+  figure,
+  goalOf,
+  incidentLine,
+  incidentsCounted,
+  inconcertOf,
+  managedWords,
+  NO_FIGURE,
+  nameOf,
+  resultOf,
+} from './figure-words';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 400;
@@ -53,6 +65,28 @@ export const teamTable = (columns: readonly Column[], rows: readonly (readonly s
   ...(rows.length > MOST_ROWS ? [paragraph(`Y ${rows.length - MOST_ROWS} más.`)] : []),
 ];
 
+/** The columns of {@link dayLine}. */
+export const dayColumns = (first: string): readonly Column[] => [
+  [first, 'words'],
+  ['Gestiones', 'figures'],
+  ['Archivados', 'figures'],
+  ['Inconcert', 'figures'],
+  ['Meta', 'figures'],
+  ['Resultado', 'words'],
+  ['Novedades', 'words'],
+];
+
+/** An agent's day in a line of a table. */
+export const dayLine = (name: string, day: DayTally): string[] => [
+  name,
+  figure(day.managed),
+  figure(day.archived),
+  inconcertOf(day),
+  goalOf(day),
+  resultOf(day),
+  incidentsCounted([day]),
+];
+
 /** Everybody's incidents, each in a line; nothing where there is none. */
 export function teamIncidents(tallies: readonly AgentTally[], when: (day: string) => string): Block[] {
   const lines = tallies.flatMap((tally) =>
@@ -65,7 +99,7 @@ export function teamIncidents(tallies: readonly AgentTally[], when: (day: string
 
 /** How the figures of Inconcert get into the base. */
 export const FILL_IN = paragraph(
-  'Para que cuente lo de Facebook en Inconcert: menú Base de gestión, «Importar reporte de Inconcert…», o una fila en la pestaña INCONCERT con Fecha, Agente, Red social y Gestionados.',
+  'Para que cuente lo de Facebook en Inconcert: menú Base de gestión, «Mi día» («Escribir», hasta el domingo de esa semana) o «Importar reporte de Inconcert…».',
 );
 
 /**

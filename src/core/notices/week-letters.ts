@@ -5,6 +5,8 @@ import type { AgentTally, DayTally, WeekTally } from '../productivity/tally';
 import {
   type BesidesFigures,
   besidesBlocks,
+  dayColumns,
+  dayLine,
   FILL_IN,
   fullTable,
   type PersonFigures,
@@ -12,18 +14,7 @@ import {
   teamTable,
   weekFacts,
 } from './figure-blocks';
-import {
-  figure,
-  goalOf,
-  goalsMet,
-  incidentsCounted,
-  inconcertOf,
-  NO_FIGURE,
-  nameAndShift,
-  pair,
-  resultOf,
-  weekInWords,
-} from './figure-words';
+import { figure, goalsMet, incidentsCounted, NO_FIGURE, nameAndShift, pair, weekInWords } from './figure-words';
 import type { Written } from './planned-mail';
 
 /** A week's letters leave in the week after it. */
@@ -59,26 +50,10 @@ function tallyBlocks({ posting, days, weeks: [week] }: AgentTally, several: bool
   return [
     ...(several ? [heading(`Turno ${posting.shift ?? 'sin definir'}`)] : []),
     ...fullTable(
-      [
-        ['Día', 'words'],
-        ['Gestiones', 'figures'],
-        ['Archivados', 'figures'],
-        ['Inconcert', 'figures'],
-        ['Meta', 'figures'],
-        ['Resultado', 'words'],
-        ['Novedades', 'words'],
-      ],
+      dayColumns('Día'),
       days
         .filter((day) => day.goalManaged !== null || !isClosedAndEmpty(day))
-        .map((day) => [
-          shortDay(day.date),
-          figure(day.managed),
-          figure(day.archived),
-          inconcertOf(day),
-          goalOf(day),
-          resultOf(day),
-          incidentsCounted([day]),
-        ]),
+        .map((day) => dayLine(shortDay(day.date), day)),
     ),
     ...(week ? weekFacts(week, week) : []),
   ];

@@ -1,5 +1,6 @@
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
+import { ProblemList } from '../kit/problem-list';
 import { Words } from '../kit/words';
 import { BarList } from './bar-list';
 import type { BoardState } from './board-state';
@@ -92,13 +93,7 @@ export function Problems({ problems }: { readonly problems: readonly string[] })
   if (problems.length === 0) return null;
   return (
     <Notice kind="warning" title={`Por atender (${problems.length})`}>
-      <ul class="board__problems">
-        {problems.map((problem) => (
-          <li key={problem}>
-            <Words text={problem} />
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} class="board__problems" />
     </Notice>
   );
 }

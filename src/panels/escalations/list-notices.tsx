@@ -1,5 +1,6 @@
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
+import { ProblemList } from '../kit/problem-list';
 import { Words } from '../kit/words';
 
 interface ListNoticesProps {
@@ -44,13 +45,7 @@ export function ListNotices({ stranger, problem, problems, onRetry }: ListNotice
       )}
       {problems.length > 0 && (
         <Notice kind="warning" title="Por corregir en la hoja">
-          <ul>
-            {problems.map((text) => (
-              <li key={text}>
-                <Words text={text} />
-              </li>
-            ))}
-          </ul>
+          <ProblemList problems={problems} />
         </Notice>
       )}
     </div>

@@ -5,6 +5,7 @@ import { FilterTiles } from '../kit/filter-tiles';
 import { FormField } from '../kit/form-field';
 import { LiveRegion } from '../kit/live-region';
 import { Notice } from '../kit/notice';
+import { ProblemList } from '../kit/problem-list';
 import { counted } from '../kit/spanish';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { Words } from '../kit/words';
@@ -141,13 +142,7 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
         )
       }
     >
-      <ul>
-        {shown.map((problem) => (
-          <li key={problem}>
-            <Words text={problem} />
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={shown} />
     </Notice>
   );
 }

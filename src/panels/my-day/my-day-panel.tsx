@@ -5,6 +5,7 @@ import { EmptyState } from '../kit/empty-state';
 import { LiveRegion } from '../kit/live-region';
 import { Notice } from '../kit/notice';
 import { Panel } from '../kit/panel';
+import { ProblemList } from '../kit/problem-list';
 import type { Call } from '../kit/rpc';
 import { useFocusRescue } from '../kit/use-focus-rescue';
 import { Words } from '../kit/words';
@@ -120,13 +121,7 @@ function Problems({ view: { problems } }: { readonly view: MyDay }) {
   return (
     <div class="my-day__part">
       <Notice kind="warning" title="Por arreglar">
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem}>
-              <Words text={problem} />
-            </li>
-          ))}
-        </ul>
+        <ProblemList problems={problems} />
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RemindersView } from '../../app/panel-api';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
+import { ProblemList } from '../kit/problem-list';
 import { Words } from '../kit/words';
 import type { Question, Task } from './reminders-state';
 import { UnsettledList } from './unsettled-list';
@@ -49,13 +50,7 @@ export function StandingScreen({ view, task, returning, onTask, onLeave }: Stand
       {problems.length > 0 && (
         <Part>
           <Notice kind="warning" title="Por arreglar">
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>
-                  <Words text={problem} />
-                </li>
-              ))}
-            </ul>
+            <ProblemList problems={problems} />
           </Notice>
         </Part>
       )}
