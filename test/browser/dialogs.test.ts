@@ -37,11 +37,21 @@ async function open(entry = 'Diálogo', of = driver): Promise<void> {
 
 /** Keys reach the panel in that box: its frame has a process of its own, which is told of the focus a moment later. */
 const hasFocus = async (box: '#panel-dialog' | '#sidebar', of = driver) => {
-  const frame = await (await of.page.waitForSelector(`${box} iframe.panel`)).contentFrame();
-  // A page behind another draws nothing, and a look at each frame that is drawn would wait for ever.
-  await frame?.waitForFunction(() => document.hasFocus(), null, { polling: 100 });
+  const body = (box === '#sidebar' ? of.panel() : of.dialogPanel()).locator('body');
+  for (let tries = 200; tries > 0; tries--) {
+    // A frame that is changing processes answers nothing.
+    const focused = await Promise.race([
+      body.evaluate(() => document.hasFocus()).catch(() => false),
+      of.page.waitForTimeout(2_000).then(() => false),
+    ]);
+    if (focused) return;
+    await of.page.waitForTimeout(100);
+  }
+  throw new Error(`${box} has not the focus.`);
 };
 const closed = (of = driver) => of.panelDialog().waitFor({ state: 'hidden' });
+/** Esc in the panel takes away the frame that has the keyboard: Chromium may tell nobody then that the key went up. */
+const closeByEscape = (of = driver) => Promise.race([of.press('Escape'), closed(of)]);
 const closeByButton = async () => {
   await driver.panelDialog().getByRole('button', { name: 'Cerrar el diálogo' }).click();
   await closed();
@@ -73,7 +83,7 @@ test('dialog-size: its panel has the size that was asked for, its title, and the
 describe('it closes, and the grid has the keyboard again', () => {
   test.each<[name: string, close: () => Promise<void>]>([
     ['by its button', closeByButton],
-    ['by Esc in its panel', () => driver.press('Escape')],
+    ['by Esc in its panel', () => closeByEscape()],
     [
       'by Esc on its button',
       async () => {
@@ -136,7 +146,7 @@ test('the keyboard goes back to the sidebar where it was there', async () => {
       (window as unknown as { google: { script: { run: { showDialog(): void } } } }).google.script.run.showDialog();
     });
   await hasFocus('#panel-dialog');
-  await driver.press('Escape');
+  await closeByEscape();
   await closed();
   await hasFocus('#sidebar');
   // From the button that had it, the one before is the next.
@@ -242,7 +252,7 @@ test('each window has its own', async () => {
   await driver.dialogPanel().locator('#close').click();
   await closed();
   expect(await luz.panelDialog().isVisible()).toBe(true);
-  await luz.press('Escape');
+  await closeByEscape(luz);
   await closed(luz);
   await luz.chooseInMenu('Base de gestión', 'Panel de revisión');
   await luz.panel().getByRole('button').first().waitFor();
