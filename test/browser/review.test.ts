@@ -124,10 +124,16 @@ test('«Revisar mi pestaña» reviews the tab that is open', async () => {
 test('«Cancelar» stops after the tab in hand and says what was left', async () => {
   await page.driver.chooseInMenu('Base de gestión', 'Revisar toda la base');
   await panel().getByRole('button', { name: 'Cancelar' }).click();
+  // The button that had the keyboard goes away when the tab in hand is done: by then the person is in the sheet.
+  await page.driver.goTo('A2');
   await panel()
     .getByText(/cancel/i)
     .first()
     .waitFor();
+  await panel()
+    .getByRole('button', { name: /^(?:Cancelar|Cancelando)/ })
+    .waitFor({ state: 'hidden' });
+  expect(await page.driver.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
   await page.driver.page.screenshot({ path: screenshotPath('panel-cancelado') });
 });
 

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * When what had the focus goes away with a render, gives the focus to `refuge`: else the keyboard would start
- * again from the top of Sheets. `refuge` needs tabIndex -1.
+ * When what had the focus goes away with a render, gives the focus to `refuge`: else the keyboard would start again
+ * from the top of Sheets. From a person who has gone on to the sheet it takes nothing. `refuge` needs tabIndex -1.
  */
 export function useFocusRescue(refuge: RefObject<HTMLElement | null>): void {
   const focused = useRef<Element | null>(null);
@@ -19,7 +19,7 @@ export function useFocusRescue(refuge: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (focused.current?.isConnected === false) {
       focused.current = null;
-      refuge.current?.focus({ preventScroll: true });
+      if (document.hasFocus()) refuge.current?.focus({ preventScroll: true });
     }
   });
 }
