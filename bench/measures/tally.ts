@@ -35,13 +35,12 @@ function columnsOf(lines: Cells): ReadonlyMap<number, Cell[]> {
 
 function tabPort(name: string): TabPort {
   const lines = tabs.get(name) ?? [];
-  let columns: ReadonlyMap<number, Cell[]> | undefined;
   return {
     name,
     readValues: (rowCount = lines.length) => lines.slice(0, rowCount) as Cell[][],
-    readColumn(column: number): Cell[] {
-      columns ??= columnsOf(lines);
-      return columns.get(column) ?? [];
+    readColumns(wanted: readonly number[]): Cell[][] {
+      const read = columnsOf(lines);
+      return wanted.map((column) => read.get(column) ?? []);
     },
   } as Partial<TabPort> as TabPort;
 }
