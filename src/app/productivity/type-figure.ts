@@ -7,7 +7,7 @@ import type { EditPorts, Ports } from '../../core/ports';
 import { mondayOf } from '../../core/productivity/periods';
 import { personNamedIn } from '../../core/productivity/person-named';
 import { rememberedBaseMap } from '../base-map';
-import { openOwnTab } from '../open-own-tab';
+import { makeFiguresTab, readFiguresTab } from '../inconcert/figures-tab';
 import { done, type Result, refused } from '../result';
 import type { ProductivityCommands } from './api';
 import { correctFigure } from './correct-figure';
@@ -45,9 +45,9 @@ function write(ports: EditPorts, { day, managed, before }: Typed): Result<Type['
   const { person, agent } = posting;
   if (!postings.some((each) => each.person === person && each.holdsOn(day)))
     return refused(`Según AGENTES, ${agent} no trabaja el ${shownDay(day)}. Pida a coordinación que lo corrija.`);
-  const inconcert = openOwnTab(workbook, 'inconcert', map.facts.settings);
+  const inconcert = readFiguresTab(workbook, map.facts.settings);
   if (!inconcert.ok) return inconcert;
-  const { tab, layout, rows } = inconcert.value;
+  const { tab, layout, rows } = inconcert.value ?? makeFiguresTab(workbook);
   const personNamed = personNamedIn(postings);
   const row = rowOfFigure(rows, (name) => personNamed(name) === person, day);
   const now = row === null ? null : (figureOf(row.values.managed) ?? null);
